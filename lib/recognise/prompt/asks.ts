@@ -1,0 +1,118 @@
+import type { PromptKind } from '@/lib/model/vocabulary';
+import {
+  ASK_AFTER,
+  ASK_LACK,
+  ASK_NOISE,
+  ASK_OBJECTS,
+  ASK_UNNAMED,
+  ASK_VERBS,
+  LOGIN_CONTROL,
+  LOGIN_SENTENCE,
+  LOGIN_TITLE,
+  VERIFY_CONTROL,
+} from '@/lib/recognise/words/lexicon/asks';
+import type { FieldKind } from './field-kind';
+import type { ControlPart, PromptParts } from './prompt-parts';
+
+/** How strongly a prompt asks for one kind of thing, and by what. */
+export interface Ask {
+  readonly kind: PromptKind;
+  readonly byType: boolean;
+  readonly byField: boolean;
+  readonly byControl: boolean;
+  readonly byTitle: boolean;
+  readonly bySentence: boolean;
+  readonly weight: number;
+}
+
+const WEIGHT = { byType: 6, byField: 4, byControl: 3, byTitle: 3, bySentence: 2 } as const;
+type Ground = keyof typeof WEIGHT;
+
+const NOISE = new RegExp(ASK_NOISE, 'gu');
+const CONTROL_ASK: readonly (readonly [PromptKind, RegExp])[] = ASK_OBJECTS.map(([kind, object]) => [
+  kind,
+  new RegExp(object, 'u'),
+]);
+const SENTENCE_ASK: readonly (readonly [PromptKind, RegExp])[] = ASK_OBJECTS.map(([kind, object]) => [
+  kind,
+  new RegExp(`${ASK_VERBS}[^,。!?;\\n]{0,18}?(?:${object})|${ASK_LACK}(?:${object})|(?:${object})${ASK_AFTER}`, 'u'),
+]);
+const UNNAMED = new RegExp(ASK_UNNAMED, 'u');
+const VERIFIES = new RegExp(VERIFY_CONTROL, 'u');
+const LOGIN_ASK = new RegExp(LOGIN_SENTENCE, 'u');
+const LOGIN_HEADING = new RegExp(LOGIN_TITLE, 'u');
+const LOGS_IN = new RegExp(LOGIN_CONTROL, 'u');
+const BINDS = /绑定|\bbind\b|\blink\b/u;
+/** A phone with stars beside a one-tap button: the number is what is given. */
+const OWN_NUMBER = /1\d{2}[*x●]{3,8}\d{2,4}/u;
+
+const OF_FIELD: ReadonlyMap<FieldKind, PromptKind> = new Map<FieldKind, PromptKind>([
+  ['phone', 'phone'],
+  ['sms-code', 'phone'],
+  ['id-card', 'realname'],
+  ['password', 'login'],
+]);
+
+/** Everything the prompt asks for, strongest first; ties in the order of the vocabulary's lexicon. */
+export function findAsks(parts: PromptParts): readonly Ask[] {
+  const grounds = new Map<PromptKind, Set<Ground>>();
+  const note = (kind: PromptKind, ground: Ground): void => {
+    grounds.set(kind, (grounds.get(kind) ?? new Set()).add(ground));
+  };
+  for (const control of parts.controls) askOfControl(control, note);
+  for (const field of parts.fields) {
+    const kind = OF_FIELD.get(field.kind);
+    if (kind) note(kind, 'byField');
+  }
+  askOfWords(parts.title, 'byTitle', note);
+  for (const sentence of parts.sentences) askOfWords(sentence, 'bySentence', note);
+  if (asksOwnNumber(parts)) note('phone', 'byControl');
+  const asks = [...grounds].map(([kind, set]) => weigh(kind, set)).sort((a, b) => b.weight - a.weight);
+  // A permission without a name is one of the named ones, where there are any.
+  return asks.some((ask) => ask.kind !== 'other') ? asks.filter((ask) => ask.kind !== 'other') : asks;
+}
+
+/** The control logs in or registers (rather than binds or consents). */
+export function logsIn(control: ControlPart): boolean {
+  return control.reading.role === 'accept' && LOGS_IN.test(control.words) && !/^退出/u.test(control.words);
+}
+
+function askOfControl(control: ControlPart, note: (kind: PromptKind, ground: Ground) => void): void {
+  for (const kind of control.typed) note(kind, 'byType');
+  if (control.reading.role !== 'accept') return;
+  if (logsIn(control)) note('login', 'byControl');
+  if (VERIFIES.test(control.words)) note('realname', 'byControl');
+  const words = control.words.replace(NOISE, '');
+  for (const [kind, pattern] of CONTROL_ASK) {
+    if (pattern.test(words)) note(kind, 'byControl');
+  }
+}
+
+function askOfWords(words: string, ground: Ground, note: (kind: PromptKind, ground: Ground) => void): void {
+  const bare = words.replace(NOISE, '、');
+  const named = SENTENCE_ASK.filter(([, pattern]) => pattern.test(bare));
+  for (const [kind] of named) note(kind, ground);
+  if (named.length === 0 && UNNAMED.test(bare)) note('other', ground);
+  if (ground === 'byTitle' ? LOGIN_HEADING.test(bare) || LOGIN_ASK.test(bare) : LOGIN_ASK.test(bare))
+    note('login', ground);
+}
+
+function asksOwnNumber(parts: PromptParts): boolean {
+  if (!OWN_NUMBER.test(parts.all)) return false;
+  return parts.controls.some(
+    (control) => control.reading.role === 'accept' && (logsIn(control) || BINDS.test(control.words)),
+  );
+}
+
+function weigh(kind: PromptKind, set: ReadonlySet<Ground>): Ask {
+  const weight = [...set].reduce((sum, ground) => sum + WEIGHT[ground], 0);
+  return {
+    kind,
+    weight,
+    byType: set.has('byType'),
+    byField: set.has('byField'),
+    byControl: set.has('byControl'),
+    byTitle: set.has('byTitle'),
+    bySentence: set.has('bySentence'),
+  };
+}

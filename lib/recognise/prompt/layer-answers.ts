@@ -1,0 +1,133 @@
+import type { ControlShape } from '@/lib/model/prompt-shape';
+import type { ButtonRole, PromptKind } from '@/lib/model/vocabulary';
+import { isDecline } from './control-role';
+import type { ControlPart, PromptParts } from './prompt-parts';
+import type { LayerTopic } from './reading';
+
+/** The roles of all controls in their context, and the best control for each answer. */
+export interface ControlAnswers {
+  readonly roles: readonly ButtonRole[];
+  readonly acceptControl: number | null;
+  readonly rejectControl: number | null;
+  readonly closeControl: number | null;
+  readonly canDecline: boolean;
+  readonly declineExits: boolean;
+}
+
+const MIN_TOUCH_PX = 24;
+/** A little under the touch size passes where nothing else is near enough to be hit by mistake. */
+const NEAR_TOUCH_PX = 20;
+const MIN_TEXT_PX = 12;
+const MIN_CONTRAST = 3;
+/** Words that give what a prompt asks for when no plainer yes is there. */
+const GIVES =
+  /提交|下一步|完成|保存|确认|确定|领取|领券|领红包|领奖|抽奖|兑换|收下|立即|马上|开始|进入|体验|认证|验证|预约|报名|参加|选择头像|下单|支付|submit|next|save|done|start|verify|claim|send|book/u;
+const TAKES_NO_PART = /获取|发送|重发|忘记|找回|更换|其他|更多|切换|客服|查看|resend|forgot|get code|send code|other/u;
+const BY_HAND =
+  /手动|自行(?:选择|输入)|选择(?:城市|门店|地区|地址)|enter (?:city|address|location) manually|choose (?:a )?(?:city|store)/u;
+
+/** Reads what each control means in a layer of this topic. */
+export function readAnswers(
+  parts: PromptParts,
+  topic: LayerTopic,
+  kind: PromptKind,
+  isPrompt: boolean,
+): ControlAnswers {
+  const roles = isPrompt ? rolesInPrompt(parts, topic, kind) : parts.controls.map(roleElsewhere);
+  const acceptControl = isPrompt ? best(parts, roles, 'accept') : null;
+  const rejectControl = best(parts, roles, 'reject');
+  const declines = parts.controls.filter((control) => isDecline(roles[control.index] ?? 'other'));
+  return {
+    roles,
+    acceptControl,
+    rejectControl,
+    closeControl: best(parts, roles, 'close'),
+    canDecline: declines.some(
+      (control) => counts(control, parts) && isConspicuous(control.shape, parts.shape.controls),
+    ),
+    declineExits: rejectControl !== null && parts.controls[rejectControl]?.reading.exits === true,
+  };
+}
+
+/** A generic yes in a layer that asks for nothing is no consent. */
+function roleElsewhere(control: ControlPart): ButtonRole {
+  return control.reading.role === 'accept' && control.reading.strength === 'weak' ? 'other' : control.reading.role;
+}
+
+function rolesInPrompt(parts: PromptParts, topic: LayerTopic, kind: PromptKind): readonly ButtonRole[] {
+  const roles = parts.controls.map((control) => (byHand(control, kind) ? 'reject' : control.reading.role));
+  if (roles.includes('accept')) return roles;
+  const giver = findGiver(parts, roles, topic);
+  return giver === null ? roles : roles.map((role, index) => (index === giver ? 'accept' : role));
+}
+
+/** Choosing a city by hand is what a user does who keeps the location to themselves. */
+function byHand(control: ControlPart, kind: PromptKind): boolean {
+  return kind === 'location' && control.reading.role === 'other' && BY_HAND.test(control.words);
+}
+
+/** The control that stands for a yes where none says so: a lone acknowledgement, a form's main button. */
+function findGiver(parts: PromptParts, roles: readonly ButtonRole[], topic: LayerTopic): number | null {
+  if (topic === 'privacy-notice' && !roles.includes('reject')) {
+    const known = parts.controls.find((control) => roles[control.index] === 'close' && knows(control));
+    if (known) return known.index;
+  }
+  const givers = parts.controls.filter(
+    (control) => roles[control.index] === 'other' && GIVES.test(control.words) && !TAKES_NO_PART.test(control.words),
+  );
+  return pick(givers)?.index ?? null;
+}
+
+function knows(control: ControlPart): boolean {
+  return control.reading.strength === 'weak' && /知|明白|了解|收到|懂|got it|understand/u.test(control.words);
+}
+
+function best(parts: PromptParts, roles: readonly ButtonRole[], role: ButtonRole): number | null {
+  return pick(parts.controls.filter((control) => roles[control.index] === role))?.index ?? null;
+}
+
+/** Enabled before disabled, staying before leaving, typed and plain words before weak ones, large before small, first before later. */
+function pick(controls: readonly ControlPart[]): ControlPart | null {
+  const rank = (control: ControlPart): number =>
+    (control.shape.enabled ? 8 : 0) +
+    (control.reading.exits ? 0 : 4) +
+    (control.typed.length > 0 ? 2 : 0) +
+    (control.reading.strength === 'strong' ? 1 : 0);
+  const area = ({ shape }: ControlPart): number => shape.rect.width * shape.rect.height;
+  const order = (a: ControlPart, b: ControlPart): number =>
+    rank(b) - rank(a) || Number(b.shape.filled) - Number(a.shape.filled) || area(b) - area(a) || a.index - b.index;
+  return [...controls].sort(order)[0] ?? null;
+}
+
+/** An arrow back on a page of its own is the browser's back in another place; in a layer it closes the layer. */
+function counts(control: ControlPart, parts: PromptParts): boolean {
+  const arrow =
+    control.shape.textFrom !== 'text' && control.reading.role === 'close' && control.reading.strength === 'weak';
+  return !(arrow && parts.shape.surface !== 'layer');
+}
+
+/** Large enough to hit, readable, and not switched off (AUTH-007). */
+function isConspicuous(control: ControlShape, all: readonly ControlShape[]): boolean {
+  if (!control.enabled || waits(control.text)) return false;
+  // A contrast of 0 was not measured.
+  if (control.contrast > 0 && control.contrast < MIN_CONTRAST) return false;
+  const { width, height } = control.rect;
+  const side = Math.min(width, height);
+  if (side >= MIN_TOUCH_PX) return true;
+  const readable = control.textFrom === 'text' && [...control.text.trim()].length >= 2;
+  if (readable) return control.fontPx >= MIN_TEXT_PX && height >= MIN_TEXT_PX && width >= MIN_TOUCH_PX;
+  return side >= NEAR_TOUCH_PX && !all.some((other) => other !== control && isNear(control, other));
+}
+
+function isNear(control: ControlShape, other: ControlShape): boolean {
+  const x = control.rect.x + control.rect.width / 2;
+  const y = control.rect.y + control.rect.height / 2;
+  const dx = Math.max(other.rect.x - x, 0, x - (other.rect.x + other.rect.width));
+  const dy = Math.max(other.rect.y - y, 0, y - (other.rect.y + other.rect.height));
+  return Math.hypot(dx, dy) < MIN_TOUCH_PX / 2;
+}
+
+/** "5 秒后可关闭": not yet. */
+function waits(text: string): boolean {
+  return /\d+\s*(?:s|秒|S)\s*后(?!自动)/u.test(text) || /^\d+\s*[sS秒]?$/u.test(text.trim());
+}

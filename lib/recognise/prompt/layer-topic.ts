@@ -1,0 +1,91 @@
+import { LOADING_WORDS, LOG_OUT, SESSION_ENDED, VALIDATION } from '@/lib/recognise/words/lexicon/layers';
+import { topicOfAsks } from './ask-topic';
+import { type Ask, logsIn } from './asks';
+import { isPersonalField } from './field-kind';
+import { answersOf, bestLayerTopic, coversMuch, isFirmYes, isMenu, scoreTopic, speaksOf } from './layer-score';
+import { isPrivacyNotice } from './privacy-notice';
+import type { PromptParts } from './prompt-parts';
+import type { LayerTopic } from './reading';
+
+const LONGEST_LOADING = 30;
+/** Longer texts mention networks and failures in passing. */
+const LONGEST_NETWORK_MESSAGE = 120;
+const LONGEST_ERROR_MESSAGE = 80;
+/** An empty box that only covers has at most a picture and a way to close it. */
+const PICTURE_CONTROLS = 3;
+const PICTURE_CHARS = 4;
+
+/** Decides what a layer is for from its parts and from what it asks. */
+export function findTopic(parts: PromptParts, asks: readonly Ask[]): LayerTopic {
+  return (
+    topicOfFields(parts) ??
+    topicOfEmpty(parts) ??
+    topicOfState(parts, asks) ??
+    topicOfFirmLayer(parts, asks) ??
+    (isPrivacyNotice(parts, asks) ? 'privacy-notice' : null) ??
+    topicOfAsks(parts, asks) ??
+    bestLayerTopic(parts) ??
+    (isPicture(parts) ? 'marketing' : 'other')
+  );
+}
+
+/** Forms whose fields settle it: a captcha, a payment, a search. */
+function topicOfFields(parts: PromptParts): LayerTopic | null {
+  const kinds = parts.fields.map((field) => field.kind);
+  if (kinds.length === 0) return null;
+  if (kinds.includes('bank-card') || kinds.includes('pay-password')) return 'other';
+  if (kinds.includes('password') && /(?:支付|交易|付款|提现)(?:密码|金额)|确认付款/u.test(parts.all)) return 'other';
+  if (kinds.every((kind) => kind === 'picture-code')) return 'captcha';
+  return kinds.every((kind) => kind === 'search') && !parts.controls.some(logsIn) ? 'other' : null;
+}
+
+/** Layers without anything to answer with. */
+function topicOfEmpty(parts: PromptParts): LayerTopic | null {
+  if (parts.fields.length > 0 || parts.ticks.length > 0) return null;
+  const answers = answersOf(parts);
+  if (answers.length > 1 || answers.some((control) => control.reading.role === 'accept')) return null;
+  const words = [parts.title, ...parts.lines].join('\n');
+  if (LOADING_WORDS.test(words) && words.length <= LONGEST_LOADING) return 'loading';
+  return answers.length === 0 && !coversMuch(parts) ? 'other' : null;
+}
+
+/** Messages about a state: no network, an ended session, a log-out, a mistyped field. Log-in words in them demand nothing. */
+function topicOfState(parts: PromptParts, asks: readonly Ask[]): LayerTopic | null {
+  if (parts.fields.length > 0 || asks.some((ask) => ask.byType)) return null;
+  const words = [parts.title, ...parts.lines].join('\n');
+  const length = parts.lines.join('').length;
+  if (LOG_OUT.test(words) || parts.controls.some((control) => LOG_OUT.test(control.words))) {
+    return isMenu(parts) ? null : 'confirmation';
+  }
+  if (SESSION_ENDED.test(words)) return 'error';
+  if (length <= LONGEST_NETWORK_MESSAGE && speaksOf('network', parts)) return 'network';
+  if (isValidation(parts)) return 'other';
+  const asksElse = asks.some((ask) => ask.byControl && ask.kind !== 'login');
+  return length <= LONGEST_ERROR_MESSAGE && !asksElse && speaksOf('error', parts) ? 'error' : null;
+}
+
+/** A message about the user's own input, with one button to put it away. */
+function isValidation(parts: PromptParts): boolean {
+  const sentences = parts.sentences.length > 0 ? parts.sentences : [parts.title];
+  const answers = answersOf(parts);
+  if (answers.length !== 1 || sentences.length !== 1 || answers.some(isFirmYes)) return false;
+  return VALIDATION.test(sentences[0] ?? '');
+}
+
+/** Layers whose own words outweigh a mention of a phone, a place or a log-in. */
+function topicOfFirmLayer(parts: PromptParts, asks: readonly Ask[]): LayerTopic | null {
+  if (asks.some((ask) => ask.byType) || parts.fields.some((field) => isPersonalField(field.kind))) return null;
+  const asksByControl = asks.some((ask) => ask.byControl);
+  const firm = (['captcha', 'age-gate', 'update'] as const).find((topic) => scoreTopic(topic, parts) >= 4);
+  if (firm && !asksByControl) return firm;
+  const picker = scoreTopic('picker', parts);
+  if (picker >= 5 || (picker >= 3 && (!asksByControl || isMenu(parts)))) return 'picker';
+  return !asksByControl && scoreTopic('confirmation', parts) >= 5 ? 'confirmation' : null;
+}
+
+/** A picture with a way to close it, and no words to speak of. */
+function isPicture(parts: PromptParts): boolean {
+  if (parts.title !== '' || parts.fields.length > 0 || parts.controls.length > PICTURE_CONTROLS) return false;
+  const wordless = parts.lines.join('').length <= PICTURE_CHARS;
+  return wordless && parts.controls.some((control) => control.reading.role === 'close');
+}

@@ -1,0 +1,129 @@
+import { AGREEMENT_TICK, NOTICE_BODY, NOTICE_TITLE, TICK_HINT } from '@/lib/recognise/words/lexicon/notice';
+import { isAgreementLink, isPolicyLink, namesPolicyOrAgreement } from '@/lib/recognise/words/scene';
+import { type Ask, logsIn } from './asks';
+import { isPersonalField } from './field-kind';
+import type { ControlPart, PromptParts } from './prompt-parts';
+
+const TITLE = new RegExp(NOTICE_TITLE, 'u');
+const BODY = new RegExp(NOTICE_BODY, 'u');
+const TICK = new RegExp(AGREEMENT_TICK, 'u');
+const HINT = new RegExp(TICK_HINT, 'u');
+const CONSENT = /同意|接受|认可|\bagree|\baccept|consent|allow all|允许全部/u;
+const OBJECTION = /不同意|不接受|disagree|decline|reject|拒绝|仅必要|essential|necessary/u;
+/** A notice can be long; a policy that is being read is longer. */
+const LONGEST_PLAIN_NOTICE = 600;
+const ABOUT_USE = /使用|服务|协议|条款|政策|隐私|退出|service|terms|privacy/u;
+const LONGEST_DIRECT_ASK = 140;
+const DIRECT =
+  /(?:申请|请求|想要?|希望|需要?|需|将)(?:您的?|你的?)?(?:先|授权|获取|使用|访问|读取|开启|收集)|^(?:获取|访问|使用|读取|开启|允许|授权)(?:您|你)?的?|是否(?:允许|同意|授权)|授权$|would like|wants? to|allow /u;
+
+/** A policy or agreement is named in the words, the ticks or the links. */
+export function namesPolicy(parts: PromptParts): boolean {
+  return (
+    namesPolicyOrAgreement(parts.all) ||
+    parts.controls.some((control) => isPolicyLink(control.words) || isAgreementLink(control.words))
+  );
+}
+
+/** A box beside policy words is ticked; without words of its own, the only box of a layer that names a policy counts. */
+export function hasPreticked(parts: PromptParts): boolean {
+  return parts.shape.ticks.some((tick, index) => {
+    if (!tick.checked) return false;
+    const words = parts.ticks[index] ?? '';
+    if (words !== '') return TICK.test(words) && namesOrAgrees(words);
+    return parts.ticks.length === 1 && namesPolicy(parts);
+  });
+}
+
+/** The layer puts a policy before the user to accept, and asks for nothing else. */
+export function isPrivacyNotice(parts: PromptParts, asks: readonly Ask[]): boolean {
+  if (
+    parts.fields.some((field) => isPersonalField(field.kind) || field.kind === 'password' || field.kind === 'sms-code')
+  ) {
+    return false;
+  }
+  if (parts.controls.some((control) => asksElse(control))) return false;
+  if (asksToAgree(parts, asks)) return true;
+  const titled = TITLE.test(parts.title);
+  const bodied = [...parts.sentences, ...parts.ticks].some((sentence) => BODY.test(sentence));
+  if (!titled && !(bodied && (namesPolicy(parts) || /cookie/u.test(parts.all)))) return false;
+  // An agreement tick under a demand for the phone number does not make a notice of it.
+  if (!titled && onlyTicked(parts) && asks.some((ask) => isDemand(ask))) return false;
+  if (isTickHint(parts) || (!titled && asksDirectly(parts, asks))) return false;
+  return canConsent(parts, titled, bodied);
+}
+
+/** 同意 beside 不同意 and nothing named to agree to: the second question after a first refusal. */
+function asksToAgree(parts: PromptParts, asks: readonly Ask[]): boolean {
+  const words = (role: 'accept' | 'reject'): string =>
+    parts.controls
+      .filter((control) => control.reading.role === role)
+      .map((control) => control.words)
+      .join(' ');
+  return (
+    asks.length === 0 &&
+    ABOUT_USE.test(parts.all) &&
+    /同意|\bagree/u.test(words('accept')) &&
+    /不同意|disagree|not agree/u.test(words('reject'))
+  );
+}
+
+/** The policy is put forward by a tick alone, not by the sentences. */
+function onlyTicked(parts: PromptParts): boolean {
+  return !parts.sentences.some((sentence) => BODY.test(sentence) && !parts.ticks.includes(sentence));
+}
+
+function isDemand(ask: Ask): boolean {
+  return ask.kind !== 'login' && ask.kind !== 'privacy-consent' && (ask.byControl || ask.byTitle || ask.bySentence);
+}
+
+/** Whether a control answers the notice: consent, objection, or a lone acknowledgement of a short text. */
+function canConsent(parts: PromptParts, titled: boolean, bodied: boolean): boolean {
+  const answers = parts.controls.filter((control) => control.reading.role !== 'link' && control.words !== '');
+  if (answers.some((control) => control.reading.role === 'accept' && CONSENT.test(control.words))) return true;
+  if (answers.some((control) => control.reading.role === 'reject' && OBJECTION.test(control.words))) return true;
+  const length = parts.sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+  if (length > LONGEST_PLAIN_NOTICE || !bodied) return false;
+  const yes = answers.some((control) => control.reading.role === 'accept' && !logsIn(control));
+  const known = answers.some((control) => control.reading.role === 'close' && control.reading.strength === 'weak');
+  return yes || (known && (titled || namesPolicy(parts)) && answers.length <= 2);
+}
+
+/** A phone, profile or log-in button beside the policy makes the layer more than a notice. */
+function asksElse(control: ControlPart): boolean {
+  if (control.typed.some((kind) => kind !== 'privacy-consent')) return true;
+  if (!logsIn(control)) return false;
+  return !CONSENT.test(control.words) || /手机|本机|微信|一键|phone/u.test(control.words);
+}
+
+/** A short text that asks for one thing here and now, with the policy named beside it, rather than a survey of what may be asked. */
+function asksDirectly(parts: PromptParts, asks: readonly Ask[]): boolean {
+  const wanted = asks.filter(
+    (ask) => ask.kind !== 'login' && ask.kind !== 'privacy-consent' && (ask.bySentence || ask.byTitle),
+  );
+  if (wanted.length !== 1 || parts.lines.join('').length > LONGEST_DIRECT_ASK) return false;
+  return [parts.title, ...parts.sentences].some((sentence) => DIRECT.test(sentence));
+}
+
+/** "Please tick the agreement first" with a single acknowledgement: the tick stands on the page below. */
+function isTickHint(parts: PromptParts): boolean {
+  const words = [...parts.sentences, parts.title].filter((sentence) => sentence.length > 4);
+  const [only] = words.filter((sentence) => sentence.length > 6);
+  const answers = parts.controls.filter((control) => control.reading.role !== 'link');
+  return (
+    answers.length <= 1 &&
+    words.length <= 2 &&
+    only !== undefined &&
+    only.length <= 44 &&
+    HINT.test(only) &&
+    !consents(answers)
+  );
+}
+
+function consents(answers: readonly ControlPart[]): boolean {
+  return answers.some((control) => CONSENT.test(control.words));
+}
+
+function namesOrAgrees(words: string): boolean {
+  return namesPolicyOrAgreement(words) || /(?:阅读|已阅|知悉).{0,4}同意|《.+》|agree to/u.test(words);
+}

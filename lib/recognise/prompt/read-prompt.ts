@@ -1,0 +1,75 @@
+import type { PromptShape } from '@/lib/model/prompt-shape';
+import type { PromptKind } from '@/lib/model/vocabulary';
+import { readPurpose } from '@/lib/recognise/words/purpose';
+import { type Ask, findAsks, logsIn } from './asks';
+import { grantedPurposes } from './granted-purposes';
+import { readAnswers } from './layer-answers';
+import { findTopic } from './layer-topic';
+import { hasInducement, isCoercive } from './pressure';
+import { hasPreticked, namesPolicy } from './privacy-notice';
+import { cutPrompt, type PromptParts } from './prompt-parts';
+import type { LayerTopic, PromptReading } from './reading';
+
+const PROMPT_TOPICS: readonly LayerTopic[] = ['authorization', 'login', 'privacy-notice', 'personal-form'];
+
+/** Reads from a layer's shape what it is for, what it asks, why, and how one can answer. The same shape gives the same reading. */
+export function readPrompt(shape: PromptShape): PromptReading {
+  const parts = cutPrompt(shape);
+  const found = findAsks(parts);
+  const topic = findTopic(parts, found);
+  const isPrompt = PROMPT_TOPICS.includes(topic);
+  const asks = isPrompt ? kindsAsked(parts, topic, found) : [];
+  const kind = asks[0] ?? 'other';
+  const answers = readAnswers(parts, topic, kind, isPrompt);
+  const purpose = readPurpose(purposeText(parts));
+  return {
+    topic,
+    isPrompt,
+    kind,
+    asks,
+    ...answers,
+    coercive: isCoercive(parts),
+    purpose: purpose.purpose,
+    purposeWords: purpose.words,
+    inducement: isPrompt && topic !== 'privacy-notice' && hasInducement(parts, answers.acceptControl),
+    preticked: hasPreticked(parts),
+    namesPolicy: namesPolicy(parts),
+    purposes: isPrompt ? grantedPurposes(parts, asks) : [],
+  };
+}
+
+/** What is asked for, the main thing first. */
+function kindsAsked(parts: PromptParts, topic: LayerTopic, found: readonly Ask[]): readonly PromptKind[] {
+  const consent: readonly PromptKind[] = namesPolicy(parts) ? ['privacy-consent'] : [];
+  if (topic === 'privacy-notice') return ['privacy-consent'];
+  if (topic === 'login') return asksPhone(parts, found) ? ['phone', 'login', ...consent] : ['login', ...consent];
+  if (topic === 'personal-form') return kindsOfForm(parts, found);
+  const wanted = found.filter((ask) => ask.kind !== 'login' && ask.kind !== 'privacy-consent');
+  const kinds = wanted.map((ask) => ask.kind);
+  return [...(kinds.length > 0 ? kinds : (['other'] as const)), ...consent];
+}
+
+/** A log-in is by phone where the number itself is given: a field, a one-tap button, a heading that says so. */
+function asksPhone(parts: PromptParts, found: readonly Ask[]): boolean {
+  const phone = found.find((ask) => ask.kind === 'phone');
+  if (!phone) return false;
+  if (phone.byType || phone.byField || phone.byTitle) return true;
+  const first = parts.controls.find(logsIn);
+  const named = first !== undefined && /手机|本机|号码|phone|mobile|1\d{2}\*/u.test(first.words);
+  return named || (phone.byControl && phone.bySentence) || (phone.byControl && /1\d{2}[*x●]{3}/u.test(parts.all));
+}
+
+function kindsOfForm(parts: PromptParts, found: readonly Ask[]): readonly PromptKind[] {
+  const fields = parts.fields.map((field) => field.kind);
+  const kinds: PromptKind[] = [];
+  if (fields.includes('id-card')) kinds.push('realname');
+  if (fields.includes('phone')) kinds.push('phone');
+  const typed = found.filter((ask) => ask.byType && !kinds.includes(ask.kind)).map((ask) => ask.kind);
+  return kinds.length + typed.length > 0 ? [...kinds, ...typed] : ['other'];
+}
+
+/** Where a reason would stand: heading, sentences, and what is beside the fields. */
+function purposeText(parts: PromptParts): string {
+  const beside = parts.shape.fields.flatMap((field) => [field.label, field.placeholder, field.nearText]);
+  return [parts.title, ...parts.lines, ...beside].join('\n');
+}

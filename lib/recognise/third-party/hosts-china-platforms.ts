@@ -1,0 +1,117 @@
+import type { HostGroup } from './host-groups';
+
+/** Platforms, error logs and content delivery in mainland China. */
+export const CHINA_PLATFORM_HOSTS: readonly HostGroup[] = [
+  {
+    zh: '阿里云 ARMS',
+    en: 'Alibaba Cloud ARMS',
+    purpose: 'error-log',
+    hosts:
+      'arms-retcode.aliyuncs.com retcode.alicdn.com retcode.aliyun.com retcode-us-west-1.arms.aliyuncs.com rum.aliyuncs.com',
+    source: 'help.aliyun.com/product/34364',
+  },
+  {
+    zh: '腾讯云前端监控',
+    en: 'Tencent Cloud RUM (Aegis)',
+    purpose: 'error-log',
+    hosts: 'aegis.qq.com rumt-zh.com galileotelemetry.tencent.com',
+    source: 'cloud.tencent.com/product/rum',
+  },
+  {
+    zh: 'Fundebug',
+    en: 'Fundebug',
+    purpose: 'error-log',
+    hosts: 'fundebug.com fundebug.net fundebug.cn',
+    source: 'docs.fundebug.com',
+  },
+  {
+    zh: '火山引擎前端监控',
+    en: 'Volcengine APM',
+    purpose: 'error-log',
+    hosts: 'apmplus.volces.com mon.zijieapi.com mon.snssdk.com',
+    source: 'volcengine.com/docs/6431',
+  },
+  { zh: '听云', en: 'Tingyun', purpose: 'error-log', hosts: 'tingyun.com', source: 'doc.tingyun.com' },
+  { zh: 'Bugly', en: 'Bugly', purpose: 'error-log', hosts: 'bugly.qq.com', source: 'bugly.qq.com' },
+  {
+    zh: '微信开放平台',
+    en: 'WeChat platform',
+    purpose: 'platform',
+    hosts:
+      'open.weixin.qq.com api.weixin.qq.com res.wx.qq.com res2.wx.qq.com servicewechat.com mp.weixin.qq.com wx.qlogo.cn thirdwx.qlogo.cn',
+    source: 'developers.weixin.qq.com',
+  },
+  {
+    zh: '支付宝开放平台',
+    en: 'Alipay platform',
+    purpose: 'platform',
+    hosts: 'openauth.alipay.com render.alipay.com appx.alipay.com gw.alipayobjects.com a.alipayobjects.com',
+    source: 'opendocs.alipay.com',
+  },
+  {
+    zh: '抖音开放平台',
+    en: 'Douyin platform',
+    purpose: 'platform',
+    hosts: 'open.douyin.com developer.toutiao.com zijieapi.com microapp.bytedance.com lf3-cdn-tos.bytegoofy.com',
+    source: 'developer.open-douyin.com',
+  },
+  {
+    zh: '百度智能小程序',
+    en: 'Baidu smart program',
+    purpose: 'platform',
+    hosts: 'smartapp.baidu.com openapi.baidu.com smartprogram.baidu.com mbd.baidu.com',
+    source: 'smartprogram.baidu.com',
+  },
+  {
+    zh: 'QQ 互联',
+    en: 'QQ Connect',
+    purpose: 'platform',
+    hosts: 'graph.qq.com connect.qq.com qqq.gtimg.cn thirdqq.qlogo.cn',
+    source: 'wiki.connect.qq.com',
+  },
+  {
+    zh: '钉钉开放平台',
+    en: 'DingTalk platform',
+    purpose: 'platform',
+    hosts: 'oapi.dingtalk.com login.dingtalk.com api.dingtalk.com',
+    source: 'open.dingtalk.com',
+  },
+  {
+    zh: '快手开放平台',
+    en: 'Kuaishou platform',
+    purpose: 'platform',
+    hosts: 'open.kuaishou.com mp.kuaishou.com',
+    source: 'mp.kuaishou.com/docs',
+  },
+  {
+    zh: 'DCloud',
+    en: 'DCloud',
+    purpose: 'platform',
+    hosts: 'dcloud.net.cn dcloud.io bspapp.com',
+    source: 'doc.dcloud.net.cn',
+  },
+  {
+    zh: '微博开放平台',
+    en: 'Weibo',
+    purpose: 'social',
+    hosts: 'service.weibo.com api.weibo.com widget.weibo.com',
+    source: 'open.weibo.com',
+  },
+  { zh: 'BootCDN', en: 'BootCDN', purpose: 'cdn', hosts: 'bootcdn.net bootcss.com', source: 'bootcdn.cn' },
+  {
+    zh: '字节跳动静态资源库',
+    en: 'ByteDance static CDN',
+    purpose: 'cdn',
+    hosts: 'cdn.bytedance.com lf3-cdn-tos.bytecdntp.com lf26-cdn-tos.bytecdntp.com bytecdntp.com',
+    source: 'cdn.bytedance.com',
+  },
+  {
+    zh: 'Staticfile',
+    en: 'Staticfile',
+    purpose: 'cdn',
+    hosts: 'staticfile.org staticfile.net',
+    source: 'staticfile.net',
+  },
+  { zh: '阿里 CDN', en: 'Alibaba CDN', purpose: 'cdn', hosts: 'alicdn.com', source: 'iconfont.cn' },
+  { zh: '有赞云静态资源', en: 'Youzan CDN', purpose: 'cdn', hosts: 'yzcdn.cn b.yzcdn.cn', source: 'youzan.com' },
+];

@@ -1,0 +1,44 @@
+import type { Purpose } from '@/lib/model/vocabulary';
+import { CONCRETE, PURPOSE_LEAD, PURPOSE_SENTENCES, SELF_EXPLANATORY, VAGUE } from './lexicon/purposes';
+import { normaliseLines, sentencesOf } from './normalise';
+
+/** Why information is asked for, as far as the words say. */
+export interface PurposeReading {
+  readonly purpose: Purpose;
+  /** The clause that was taken for the reason, normalised; empty when absent. */
+  readonly words: string;
+  /** No reason is given, but the label explains itself (收货人手机号 in a delivery form). */
+  readonly selfExplanatory: boolean;
+}
+
+const STATED = new RegExp(`${PURPOSE_LEAD}(?:(?!的手机号,)[^,。;\\n]){0,20}${CONCRETE}`, 'u');
+const SENTENCE = new RegExp(PURPOSE_SENTENCES.join('|'), 'u');
+const EMPTY_REASON = new RegExp(VAGUE, 'gu');
+const VAGUE_REASON = new RegExp(VAGUE, 'u');
+const EXPLAINED = new RegExp(SELF_EXPLANATORY, 'u');
+/** Sentences that describe a policy or a refusal rather than a reason for asking. */
+const NO_REASON = /(?:不会|不得|不)(?:用于|用作|用来)|无法(?:使用|查看|正常)|不能(?:使用|查看)/u;
+
+/** Reads the stated, vague or absent reason from the words of a prompt or of a form group, as the page has them. */
+export function readPurpose(text: string): PurposeReading {
+  const lines = normaliseLines(text);
+  const clauses = sentencesOf(lines);
+  const selfExplanatory = EXPLAINED.test(lines.join('\n'));
+  const stated = clauses.find(isStated);
+  if (stated !== undefined) return { purpose: 'stated', words: shorten(stated), selfExplanatory };
+  const vague = clauses.find((clause) => VAGUE_REASON.test(clause));
+  if (vague !== undefined) return { purpose: 'vague', words: shorten(vague), selfExplanatory };
+  return { purpose: 'absent', words: '', selfExplanatory };
+}
+
+function isStated(clause: string): boolean {
+  const parts = clause
+    .split(',')
+    .filter((part) => !NO_REASON.test(part) || /(?:仅|只)?用于/u.test(part.replace(NO_REASON, '')));
+  const bare = parts.join(',').replace(EMPTY_REASON, '');
+  return STATED.test(bare) || SENTENCE.test(bare);
+}
+
+function shorten(clause: string): string {
+  return clause.length <= 120 ? clause : `${clause.slice(0, 119)}…`;
+}
