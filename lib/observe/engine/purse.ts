@@ -1,0 +1,35 @@
+/**
+ * The budget is a purse: looks take out what they cost, time puts 6 ms in for every 16. A full purse pays for several
+ * looks in a row, so that things a few milliseconds apart are told apart. On a busy machine a look takes long by the
+ * clock without having cost much; what it is charged is therefore capped.
+ */
+const INCOME_PER_MS = 6 / 16;
+const FULL_PURSE_MS = 45;
+const HIGHEST_CHARGE_MS = 12;
+/** Where look after look finds nothing, a page changes for the sake of changing: it gets a tenth of the time. */
+const WEARY_PAUSE_PER_COST = 9;
+const LONGEST_WEARY_PAUSE_MS = 250;
+const WEARY_AFTER = 24;
+
+/** Keeps the time that looking may take. */
+export class Purse {
+  #savedMs = FULL_PURSE_MS;
+  #countedAt = 0;
+  #idleLooks = 0;
+
+  /** The page kept still for a while: its next changes are taken seriously. */
+  rest(): void {
+    this.#idleLooks = 0;
+  }
+
+  /** Charges a look from `at` to `end` and says for how many milliseconds there may be no other. */
+  pay(at: number, end: number, news: boolean): number {
+    const cost = end - at;
+    this.#idleLooks = news ? 0 : this.#idleLooks + 1;
+    if (this.#idleLooks > WEARY_AFTER) return Math.min(LONGEST_WEARY_PAUSE_MS, cost * WEARY_PAUSE_PER_COST);
+    const saved = Math.min(FULL_PURSE_MS, this.#savedMs + (end - this.#countedAt) * INCOME_PER_MS);
+    this.#savedMs = saved - Math.min(HIGHEST_CHARGE_MS, cost);
+    this.#countedAt = end;
+    return this.#savedMs >= 0 ? 0 : -this.#savedMs / INCOME_PER_MS;
+  }
+}

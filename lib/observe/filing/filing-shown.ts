@@ -1,0 +1,49 @@
+import type { Payload } from '@/lib/model/event';
+import type { FrameKind } from '@/lib/observe/engine/frame-kind';
+import { textContrast } from '@/lib/observe/sight/backdrop';
+import { selfAndAncestors } from '@/lib/observe/sight/flat-tree';
+import { isGround } from '@/lib/observe/sight/hit';
+import { selectorOf } from '@/lib/observe/sight/selector';
+import type { Sight } from '@/lib/observe/sight/sight';
+import type { FilingSpot } from './find-in-page';
+import { besideText, linkOf } from './link';
+import { boxOf, drawnFontPx, hiddenReason, isInFooter, isInProse } from './place';
+
+/** Measures a candidate as it stands now. `rect` is in document coordinates, inner scrollers unrolled. */
+export function measureFiling(sight: Sight, spot: FilingSpot, frame: FrameKind): Payload<'filing-shown'> {
+  const box = boxOf(sight, spot);
+  const { offset, height } = scrollOf(sight, spot.element);
+  return {
+    text: spot.text,
+    candidate: spot.candidate,
+    from: frame.child && spot.from === 'text' ? 'frame' : spot.from,
+    selector: selectorOf(spot.element),
+    rect: { ...box, y: Math.round((box.y + offset) * 10) / 10 },
+    pageHeight: Math.round(height),
+    viewport: sight.viewport,
+    hiddenBy: hiddenReason(sight, spot, box),
+    fontPx: drawnFontPx(sight, spot.element),
+    contrast: spot.from === 'image' ? 21 : textContrast(sight, spot.element),
+    inFooter: isInFooter(spot.element),
+    link: linkOf(sight, spot, box),
+    besideText: besideText(sight, spot, box),
+    inProse: isInProse(spot.element),
+    foreignFrame: frame.foreign,
+  };
+}
+
+/** How far the page is scrolled at an element, and how high it is in all, the document and inner scrollers together. */
+function scrollOf(sight: Sight, element: Element): { offset: number; height: number } {
+  const root = sight.document.documentElement;
+  let offset = sight.scope.scrollY;
+  let height = Math.max(root.scrollHeight, sight.document.body?.scrollHeight ?? 0, sight.viewport.height);
+  for (const around of selfAndAncestors(element)) {
+    if (isGround(around)) break;
+    const style = sight.style(around);
+    if (style.position === 'fixed' && around !== element) return { offset, height };
+    if (!/auto|scroll/.test(style.overflowY) || around.scrollHeight <= around.clientHeight + 4) continue;
+    offset += around.scrollTop;
+    height += around.scrollHeight - around.clientHeight;
+  }
+  return { offset, height };
+}

@@ -1,0 +1,109 @@
+import type { Payload } from '@/lib/model/event';
+import type { Rect } from '@/lib/model/prompt-shape';
+import { parentOf, selfAndAncestors } from '@/lib/observe/sight/flat-tree';
+import { isGround } from '@/lib/observe/sight/hit';
+import { roughText } from '@/lib/observe/sight/rough-text';
+import type { Sight } from '@/lib/observe/sight/sight';
+import type { FilingSpot } from './find-in-page';
+import { rangeOf } from './joined-text';
+
+type FilingLink = Payload<'filing-shown'>['link'];
+
+const REACH_PX = 60;
+const LINK_REACH_PX = 40;
+const LONGEST_BESIDE = 160;
+const CLIMB = 3;
+
+/** The link that a candidate carries: around it, inside it, just below it or beside it. Null without one. */
+export function linkOf(sight: Sight, spot: FilingSpot, box: Rect): FilingLink {
+  for (const around of selfAndAncestors(spot.element)) {
+    const found = asLink(around);
+    if (found) return { ...found, where: 'around' };
+    if (around === spot.block) break;
+  }
+  const enclosing = spot.block.closest('a,[href],navigator,uni-navigator');
+  const outer = enclosing && asLink(enclosing);
+  if (outer) return { ...outer, where: 'around' };
+  const range = spot.joined && rangeOf(spot.joined, spot.start, spot.start + spot.candidate.length);
+  const inside = [...spot.element.querySelectorAll('a')].filter((anchor) => !range || range.intersectsNode(anchor));
+  const inner = inside.map(asLink).find((link) => link !== null);
+  if (inner) return { ...inner, where: 'inside' };
+  return nearLink(sight, spot, box);
+}
+
+interface NearLink {
+  readonly link: NonNullable<FilingLink>;
+  readonly gap: number;
+}
+
+function nearLink(sight: Sight, spot: FilingSpot, box: Rect): FilingLink {
+  const anchors = neighbourhood(spot).flatMap((area) => [...area.querySelectorAll('a')]);
+  const near = anchors.map((anchor) => nearness(sight, anchor, box)).filter((link) => link !== null);
+  return near.sort((a, b) => a.gap - b.gap)[0]?.link ?? null;
+}
+
+/** How far below or beside the number a link stands; null when it is out of reach or carries a number of its own. */
+function nearness(sight: Sight, anchor: Element, box: Rect): NearLink | null {
+  const link = asLink(anchor);
+  const other = sight.rect(anchor);
+  if (!link || other.width < 1 || carriesNumber(anchor)) return null;
+  const below = other.y - (box.y + box.height);
+  const where = below >= -2 ? 'below' : 'beside';
+  const side = Math.max(other.x - (box.x + box.width), box.x - (other.x + other.width));
+  const gap = where === 'below' ? below : side;
+  if (gap > LINK_REACH_PX || gap < -4 || (where === 'beside' && !sameLine(box, other))) return null;
+  return { link: { ...link, where }, gap };
+}
+
+function sameLine(a: Rect, b: Rect): boolean {
+  return a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function carriesNumber(anchor: Element): boolean {
+  return /备\s*\d|备案?号?[:：]?\s*\d{5}|证\s*\d{5}|安备?\s*\d{8}|B2-\d/u.test(anchor.textContent ?? '');
+}
+
+/** Raw and resolved address of a link; an empty or scripted one counts, so that it can be found wanting. */
+function asLink(element: Element): { href: string; resolved: string } | null {
+  if (element.localName !== 'a' && !element.localName.endsWith('navigator')) return null;
+  const href = element.getAttribute('href') ?? element.getAttribute('url') ?? element.getAttribute('xlink:href');
+  if (href === null) return null;
+  return { href: href.slice(0, 500), resolved: resolve(href, element.baseURI).slice(0, 500) };
+}
+
+function resolve(href: string, base: string): string {
+  try {
+    return new URL(href, base).href;
+  } catch {
+    return href;
+  }
+}
+
+function neighbourhood(spot: FilingSpot): readonly Element[] {
+  const areas: Element[] = [];
+  let around = parentOf(spot.block);
+  for (let climb = 0; around && !isGround(around) && climb < CLIMB; climb += 1, around = parentOf(around))
+    areas.push(around);
+  return areas.length > 0
+    ? [areas[areas.length - 1] as Element]
+    : spot.block.parentElement
+      ? [spot.block.parentElement]
+      : [];
+}
+
+/** Words within reach below or beside the candidate, other than the candidate's own line. */
+export function besideText(sight: Sight, spot: FilingSpot, box: Rect): string {
+  const words: string[] = [];
+  for (const area of neighbourhood(spot)) {
+    for (const element of area.querySelectorAll('*')) {
+      if (spot.block.contains(element) || element.contains(spot.block) || element.childElementCount > 2) continue;
+      const other = sight.rect(element);
+      const gapY = Math.max(other.y - (box.y + box.height), box.y - (other.y + other.height));
+      const gapX = Math.max(other.x - (box.x + box.width), box.x - (other.x + other.width));
+      if (other.width < 1 || gapY > REACH_PX || gapX > REACH_PX) continue;
+      const text = roughText(element, 120).replace(/\n/g, ' ');
+      if (text !== '' && !words.some((word) => word.includes(text))) words.push(text);
+    }
+  }
+  return words.join('\n').slice(0, LONGEST_BESIDE);
+}
