@@ -1,0 +1,95 @@
+import type { AuditEvent, EventKind, Payload } from '@/lib/model/event';
+import { maskText } from '@/lib/recognise/personal-info/mask-text';
+import type { Needle } from '@/lib/recognise/personal-info/needles';
+import type { RawFact } from './fact';
+import { INGEST_LIMITS, STRUCTURAL_KINDS } from './limits';
+import { maskPayload } from './mask-payload';
+import { searchFact } from './search-fact';
+import { TypedValues } from './typed-values';
+
+/** Turns raw facts into stored events. Synchronous and without a clock: the same facts give the same events. */
+export interface Ingest {
+  /** Searches, masks, numbers and returns the events to append: one, with `gap` events where something was cut. */
+  accept<K extends EventKind>(fact: RawFact<K>): AuditEvent[];
+  /** Masks a text that goes elsewhere (a log line, a file name) with everything learnt so far. */
+  mask(text: string): string;
+}
+
+/** Starts a recording's ingest. `needles` are the tester's own values; typed ones are learnt on the way. */
+export function createIngest(options: { readonly startedAtEpochMs: number; readonly needles: Needle[] }): Ingest {
+  const ingest = new RecordingIngest(options.startedAtEpochMs, options.needles);
+  return { accept: (fact) => ingest.accept(fact), mask: (text) => ingest.mask(text) };
+}
+
+class RecordingIngest {
+  readonly #startedAtEpochMs: number;
+  readonly #canaries: readonly Needle[];
+  readonly #typed = new TypedValues();
+  readonly #countByDocument = new Map<string, number>();
+  readonly #gapsTold = new Set<string>();
+  #seq = 0;
+
+  constructor(startedAtEpochMs: number, canaries: readonly Needle[]) {
+    this.#startedAtEpochMs = startedAtEpochMs;
+    this.#canaries = canaries;
+  }
+
+  mask(text: string): string {
+    return maskText(text, this.#needles());
+  }
+
+  accept(fact: RawFact): AuditEvent[] {
+    this.#typed.see(fact);
+    const typed = this.#readTyped(fact);
+    const gaps: [string, string][] = [];
+    if (this.#isOverCap(fact)) return this.#gaps(fact, [['event-cap', `${INGEST_LIMITS.eventsPerDocument}`]]);
+    for (const text of fact.search ?? []) if (text.cut) gaps.push(['search-cut', text.channel]);
+    const needles = this.#needles();
+    const hits = searchFact(fact, needles);
+    const full = { ...fact.payload, ...typed, ...(hits ? { hits } : {}) };
+    const payload = maskPayload(full, needles, (name) => gaps.push(['string-cut', `${fact.kind}.${name}`]));
+    return [this.#event(fact, fact.kind, payload), ...this.#gaps(fact, gaps)];
+  }
+
+  #needles(): readonly Needle[] {
+    const typed = this.#typed.needles;
+    return typed.length === 0 ? this.#canaries : [...this.#canaries, ...typed];
+  }
+
+  #readTyped(fact: RawFact): Partial<Payload<'field-typed'>> {
+    if (!isTyped(fact)) return {};
+    const value = fact.search?.find((text) => text.channel === 'field')?.text;
+    return value === undefined ? {} : this.#typed.learn(fact, value, this.#canaries);
+  }
+
+  #isOverCap(fact: RawFact): boolean {
+    if (STRUCTURAL_KINDS.has(fact.kind)) return false;
+    const document = `${fact.walk}/${fact.doc ?? fact.frame}`;
+    const count = (this.#countByDocument.get(document) ?? 0) + 1;
+    this.#countByDocument.set(document, count);
+    return count > INGEST_LIMITS.eventsPerDocument;
+  }
+
+  /** Each gap is told once a document: the first loss is the news. */
+  #gaps(fact: RawFact, gaps: readonly (readonly [string, string])[]): AuditEvent[] {
+    return gaps.flatMap(([what, detail]) => {
+      const id = [fact.walk, fact.doc ?? fact.frame, what, detail].join('|');
+      if (this.#gapsTold.has(id)) return [];
+      this.#gapsTold.add(id);
+      return [this.#event(fact, 'gap', { what, detail })];
+    });
+  }
+
+  #event(fact: RawFact, kind: EventKind, payload: unknown): AuditEvent {
+    this.#seq += 1;
+    const atMs = Math.round((fact.at - this.#startedAtEpochMs) * 10) / 10;
+    const { source, walk, frame, doc } = fact;
+    const meta = { seq: this.#seq, atMs, walk, frame, doc, source, kind };
+    // Masking keeps the shape of a payload and changes only its strings.
+    return Object.assign(meta, payload) as AuditEvent;
+  }
+}
+
+function isTyped(fact: RawFact): fact is RawFact<'field-typed'> {
+  return fact.kind === 'field-typed';
+}
