@@ -1,0 +1,96 @@
+import type { FilingKind } from '@/lib/model/vocabulary';
+import { type FilingReading, readFiling } from '@/lib/recognise/filing/read-filing';
+import type { RuleContext, RuleVisit } from '@/lib/rules/define';
+import { pageOf } from '@/lib/rules/shared/page-route';
+import { visitsOfSameStart } from '@/lib/rules/shared/sibling-walks';
+import type { Timed, VisitView } from '@/lib/timeline/view';
+
+/** One showing of a filing number, with its reading. */
+export interface ShownNumber {
+  readonly visit: VisitView;
+  readonly shown: Timed<'filing-shown'>;
+  readonly reading: FilingReading;
+}
+
+type Visit = RuleVisit<'filing-shown'>;
+
+const DUTY_KINDS: ReadonlySet<FilingReading['kind']> = new Set<FilingKind>([
+  'icp',
+  'icp-website',
+  'icp-app',
+  'icp-miniprogram',
+  'icp-quickapp',
+  'icp-licence',
+]);
+
+/** A number of the ministry's register, or a permit in its place: what a program owes its users. */
+export function isOwed({ reading }: ShownNumber): boolean {
+  return reading.counts && DUTY_KINDS.has(reading.kind);
+}
+
+/** A filing number proper; a permit has no duty to be linked. */
+export function isFilingNumber(number: ShownNumber): boolean {
+  return isOwed(number) && number.reading.kind !== 'icp-licence';
+}
+
+/** Everything in all passes from the same start that looks like a filing number, in time order. */
+export function numbersOfStart(visit: Visit, context: RuleContext): readonly ShownNumber[] {
+  return visitsOfSameStart(visit, context).flatMap((other) =>
+    other.of('filing-shown').flatMap((shown): ShownNumber[] => {
+      const reading = readFiling(shown, context);
+      return reading ? [{ visit: other, shown, reading }] : [];
+    }),
+  );
+}
+
+/** One number with its showings on one page, in every pass. */
+export interface NumberGroup {
+  /** On the visit that is being judged. */
+  readonly here: ShownNumber;
+  readonly onPage: readonly ShownNumber[];
+  /** On all pages from the same start. */
+  readonly everywhere: readonly ShownNumber[];
+}
+
+/**
+ * The numbers to judge on this visit: each belongs to the page that showed it first and is judged there, once a walk,
+ * so that a footer repeated on every page is one finding.
+ */
+export function numbersJudgedOn(
+  visit: Visit,
+  context: RuleContext,
+  counts: (number: ShownNumber) => boolean,
+): readonly NumberGroup[] {
+  const groups = new Map<string, ShownNumber[]>();
+  for (const number of numbersOfStart(visit, context).filter(counts)) {
+    const key = `${number.reading.kind}|${number.reading.number}`;
+    groups.set(key, [...(groups.get(key) ?? []), number]);
+  }
+  return [...groups.values()].flatMap((everywhere): NumberGroup[] => {
+    const home = everywhere[0] ? pageOf(everywhere[0].visit.url) : null;
+    const onPage = everywhere.filter((number) => pageOf(number.visit.url) === home);
+    const here = onPage.find((number) => number.visit.walk.walk.id === visit.walk.walk.id);
+    return here && here.visit.index === visit.index ? [{ here, onPage, everywhere }] : [];
+  });
+}
+
+/** Subject part of a number (`粤ICP备12345678号` of `…号-1X`): carriers of one subject share a link. */
+export function subjectOf(number: string): string {
+  return number.replace(/-\s*\d+[A-Z]?$/i, '');
+}
+
+/** Seen by a user somewhere, or out of sight only because a dialog lay over it. */
+export function isSeen(number: ShownNumber): boolean {
+  return number.reading.visible || isUnderLayer(number);
+}
+
+/** Covered by a dialog that was open at that moment: says nothing about the page. */
+export function isUnderLayer({ visit, shown }: ShownNumber): boolean {
+  if (shown.hiddenBy !== 'covered') return false;
+  return visit.layers.some(
+    (layer) =>
+      (layer.shape.blocking || layer.shape.surface === 'gate') &&
+      layer.shownAtMs <= shown.ms &&
+      (layer.hiddenAtMs === null || layer.hiddenAtMs >= shown.ms),
+  );
+}
