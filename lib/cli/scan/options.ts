@@ -1,0 +1,26 @@
+import type { ConsentPass, Container, InfoType, Lang, Profile, Severity } from '@/lib/model/vocabulary';
+
+/** What `scan` was asked to do, checked and complete. */
+export interface ScanOptions {
+  readonly urls: readonly string[];
+  readonly outDir: string;
+  readonly formats: readonly ('html' | 'json')[];
+  readonly passes: readonly ConsentPass[];
+  readonly container: Container;
+  readonly profile: Profile;
+  readonly device: string;
+  readonly lang: Lang;
+  readonly headed: boolean;
+  readonly userDataDir: string | null;
+  readonly canaries: readonly { readonly type: InfoType; readonly value: string }[];
+  readonly firstParty: readonly string[];
+  readonly concurrency: number;
+  /** Per page and pass. */
+  readonly timeoutMs: number;
+  readonly resume: boolean;
+  readonly failOn: Exclude<Severity, 'info'> | 'none';
+  readonly browserArgs: readonly string[];
+}
+
+export const DEFAULT_DEVICE = 'phone';
+export const DEFAULT_TIMEOUT_S = 60;
