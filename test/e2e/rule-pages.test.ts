@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CONSENT_PASSES } from '@/lib/model/vocabulary';
+import { buildTimeline } from '@/lib/timeline/build';
+import { json, pixel, type Site, script } from '@/test/support/site';
+import { type RunningSites, startSites } from '@/test/support/site-server';
+import { type ScanRun, scan } from './support/scan';
+
+/**
+ * Every rule's three pages (bad, clean, near miss) in real Chromium, judged by all rules: a page's `expect.json` lists
+ * every rule that may fail on it, so that one rule's page is a counterexample to all others.
+ */
+
+const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
+const HOST = 'pages.minishop.cn';
+const KINDS = ['bad', 'clean', 'near-miss'] as const;
+
+const outcomes = v.object({ failed: v.array(v.string()), cantTell: v.array(v.string()) });
+const expectationSchema = v.object({
+  /** Default: untouched alone. */
+  passes: v.optional(v.array(v.picklist(CONSENT_PASSES)), ['untouched']),
+  scheme: v.optional(v.picklist(['http', 'https']), 'https'),
+  bad: outcomes,
+  clean: outcomes,
+  'near-miss': outcomes,
+});
+
+interface RulePage {
+  readonly name: string;
+  readonly url: string;
+  readonly passes: string;
+  readonly expected: v.InferOutput<typeof outcomes>;
+}
+
+function rulePages(): readonly RulePage[] {
+  const folders = readdirSync(PAGES).filter((name) => /^[A-Z]+-\d{3}$/.test(name));
+  return folders.flatMap((ruleId) => {
+    const text = readFileSync(join(PAGES, ruleId, 'expect.json'), 'utf8');
+    const read = v.parse(expectationSchema, JSON.parse(text));
+    return KINDS.map((kind) => ({
+      name: `${ruleId} ${kind}`,
+      url: `${read.scheme}://${HOST}/${ruleId}/${kind}.html`,
+      passes: read.passes.join(','),
+      expected: read[kind],
+    }));
+  });
+}
+
+const SITES: readonly Site[] = [
+  {
+    host: HOST,
+    schemes: ['http', 'https'],
+    folder: PAGES,
+    handler: (request) => (request.path.startsWith('/api/') ? json({ code: 0, data: [] }) : null),
+  },
+  {
+    host: 'hm.baidu.com',
+    routes: { '/hm.js': script("new Image().src = 'https://hm.baidu.com/hm.gif?si=1';"), '/hm.gif': pixel() },
+  },
+  { host: 'webapi.amap.com', routes: { '/maps': script('window.AMap = { version: 2 };') } },
+  { host: 'static.geetest.com', routes: { '/v4/gt4.js': script('window.initGeetest4 = () => undefined;') } },
+];
+
+const ALL = rulePages();
+let sites: RunningSites;
+const runs: ScanRun[] = [];
+
+beforeAll(async () => {
+  sites = await startSites(SITES);
+  for (const passes of new Set(ALL.map((page) => page.passes))) {
+    const urls = ALL.filter((page) => page.passes === passes).map((page) => page.url);
+    runs.push(await scan(sites, urls, { consent: passes, concurrency: 3, format: 'json' }));
+  }
+}, 600_000);
+
+afterAll(async () => {
+  await sites?.close();
+});
+
+/** Rules with an outcome on any visit of the walks that started at an address. */
+function rulesWith(url: string, outcome: 'failed' | 'cantTell'): readonly string[] {
+  const found = runs.flatMap(({ recording, report }) => {
+    const visits = buildTimeline(recording).visits.filter((visit) => visit.walk.walk.url === url);
+    const pages = new Set(visits.map((visit) => visit.id));
+    return report.results.filter((result) => pages.has(result.pageId) && result.outcome === outcome);
+  });
+  return [...new Set(found.map((result) => result.ruleId))].sort();
+}
+
+describe('pages of the rules', () => {
+  test.each(ALL)('$name', ({ url, expected }) => {
+    expect({ failed: rulesWith(url, 'failed'), cantTell: rulesWith(url, 'cantTell') }).toEqual(expected);
+  });
+});

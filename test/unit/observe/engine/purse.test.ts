@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { Purse } from '@/lib/observe/engine/purse';
+
+describe('the budget', () => {
+  it('pays for several looks in a row, then makes them wait', () => {
+    const purse = new Purse();
+    const pauses = Array.from({ length: 12 }, (_, index) => index * 10).map((at) =>
+      purse.pay(1000 + at, 1010 + at, true),
+    );
+    expect(pauses[0]).toBe(0);
+    expect(pauses.at(-1)).toBeGreaterThan(0);
+  });
+
+  it('grants 6 ms in 16 over time', () => {
+    const purse = new Purse();
+    let at = 1000;
+    let looking = 0;
+    for (let count = 0; count < 400; count += 1) {
+      const pause = purse.pay(at, at + 10, true);
+      looking += 10;
+      at += 10 + pause;
+    }
+    expect(looking / (at - 1000)).toBeLessThan(0.4);
+  });
+
+  it('does not count what a busy machine adds', () => {
+    const purse = new Purse();
+    expect([purse.pay(1000, 1200, true), purse.pay(1250, 1450, true), purse.pay(1500, 1700, true)]).toEqual([0, 0, 0]);
+  });
+
+  it('grows weary of looks that find nothing, until the page has rested', () => {
+    const purse = new Purse();
+    let at = 1000;
+    for (let count = 0; count < 30; count += 1) at += 5 + purse.pay(at, at + 5, false);
+    expect(purse.pay(at, at + 5, false)).toBe(45);
+    purse.rest();
+    expect(purse.pay(at + 500, at + 505, false)).toBe(0);
+  });
+});
