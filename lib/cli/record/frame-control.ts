@@ -1,4 +1,5 @@
 import type { InjectedControl } from '@/lib/cli/inject/observer-entry';
+import { within } from '@/lib/cli/within';
 import type { ArmedPage } from './armed-page';
 import { isGone } from './armed-page';
 import type { FrameEntry } from './frames';
@@ -45,18 +46,6 @@ export async function callAll<M extends Method>(
     armed.frames.live.map(async (frame) => ({ frame, value: await callFrame(frame, method, ...args) })),
   );
   return answers.flatMap(({ frame, value }) => (value === null ? [] : [{ frame, value }]));
-}
-
-async function within<T>(promise: Promise<T>, limitMs: number): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), limitMs);
-  });
-  try {
-    return await Promise.race([promise, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Where a frame's own viewport begins in the top viewport, in CSS pixels. */

@@ -1,4 +1,7 @@
 import type { ArmedPage } from '@/lib/cli/record/armed-page';
+import { within } from '@/lib/cli/within';
+
+const ARRIVAL_LIMIT_MS = 1000;
 
 /** Why a page could not be audited; `message` is bilingual and says what to do. */
 export interface OpenFailure {
@@ -26,25 +29,30 @@ const MEANING: readonly (readonly [RegExp, string])[] = [
  * reason: unreachable, TLS error, redirect loop, HTTP error, or no answer before the deadline.
  */
 export async function openPage(armed: ArmedPage, url: string, deadline: number): Promise<OpenFailure | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<'timeout'>((resolve) => {
-    timer = setTimeout(() => resolve('timeout'), Math.max(0, deadline - Date.now()));
-  });
   try {
-    const answer = await Promise.race([armed.root.send('Page.navigate', { url }), tooLate]);
-    if (answer === 'timeout')
-      return { code: 'timeout', message: '在时限内没有任何应答 / no answer within the time limit' };
+    const answer = await within(armed.root.send('Page.navigate', { url }), Math.max(0, deadline - Date.now()));
+    if (answer === null) return { code: 'timeout', message: '在时限内没有任何应答 / no answer within the time limit' };
     if (answer.errorText) return explain(answer.errorText);
     const status = answer.loaderId === undefined ? null : armed.statusOf(answer.loaderId);
     if (status !== null && status >= 400) {
+      await letItArrive(armed);
       return { code: `http-${status}`, message: `服务器返回 HTTP ${status} / the server answered HTTP ${status}` };
     }
     return null;
   } catch (error) {
     return explain(error instanceof Error ? error.message : String(error));
-  } finally {
-    clearTimeout(timer);
   }
+}
+
+/**
+ * A page that is closed in the moment of its commit is sometimes never gone: Chromium then leaves
+ * `Target.disposeBrowserContext` without an answer. Once its renderer has spoken it can go.
+ */
+async function letItArrive(armed: ArmedPage): Promise<void> {
+  await within(
+    armed.root.send('Runtime.evaluate', { expression: '0' }).catch(() => undefined),
+    ARRIVAL_LIMIT_MS,
+  );
 }
 
 function explain(errorText: string): OpenFailure {

@@ -4,6 +4,7 @@ import puppeteer, { type Browser } from 'puppeteer';
 import { type InjectSources, readInjectSources } from '@/lib/cli/record/inject-sources';
 import { Recorder } from '@/lib/cli/record/recorder';
 import { ServiceWorkers } from '@/lib/cli/record/service-workers';
+import { within } from '@/lib/cli/within';
 import { RECORDING_VERSION, type Recording, type Walk } from '@/lib/model/recording';
 import type { Report } from '@/lib/model/report';
 import { failure, ok, type Result } from '@/lib/model/result';
@@ -54,12 +55,10 @@ export async function runScan(
 
 /** A browser that does not go by itself is ended; it is ours, by its own process. */
 async function closeBrowser(browser: Browser): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, CLOSE_LIMIT_MS);
-  });
-  await Promise.race([browser.close().catch(() => undefined), limit]);
-  clearTimeout(timer);
+  await within(
+    browser.close().catch(() => undefined),
+    CLOSE_LIMIT_MS,
+  );
   const child = browser.process();
   if (child && child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
 }
@@ -73,6 +72,8 @@ async function launch(options: ScanOptions): Promise<Result<Browser>> {
         executablePath: found.value,
         headless: !options.headed,
         pipe: true,
+        // A call that stays without an answer ends with its page's time, not minutes later.
+        protocolTimeout: options.timeoutMs + CLOSE_LIMIT_MS,
         args: [...QUIET_FLAGS, ...sandboxFlags(), ...options.browserArgs],
         ...(options.userDataDir === null ? {} : { userDataDir: options.userDataDir }),
       }),

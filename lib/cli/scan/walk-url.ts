@@ -6,10 +6,13 @@ import type { Recorder } from '@/lib/cli/record/recorder';
 import type { ServiceWorkers } from '@/lib/cli/record/service-workers';
 import { Shots } from '@/lib/cli/record/shots';
 import { walkPass } from '@/lib/cli/walk/passes';
+import { within } from '@/lib/cli/within';
 import type { Walk } from '@/lib/model/recording';
 import type { ConsentPass } from '@/lib/model/vocabulary';
 import { type Device, emulate, identityOf } from './device';
 import { type OpenFailure, openPage } from './open-page';
+
+const CLOSE_LIMIT_MS = 5000;
 
 /** One address in one pass, still to be walked. */
 export interface WalkJob {
@@ -43,7 +46,12 @@ export async function walkUrl(job: WalkJob, setting: WalkSetting): Promise<Walk>
     const message = error instanceof Error ? error.message : String(error);
     return failed(job, setting, { code: 'browser', message: `浏览器中断 / the browser broke off: ${message}` });
   } finally {
-    if (!setting.ownProfile) await context.close().catch(() => undefined);
+    // A profile that does not go must not hold up the next walk; it ends with the browser.
+    if (!setting.ownProfile)
+      await within(
+        context.close().catch(() => undefined),
+        CLOSE_LIMIT_MS,
+      );
   }
 }
 
