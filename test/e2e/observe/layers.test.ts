@@ -20,9 +20,10 @@ interface Seen {
   readonly problems: readonly string[];
 }
 
-async function watch(open: () => Promise<ObservedPage>): Promise<Seen> {
+async function watch(open: () => Promise<ObservedPage>, timersMs = 0): Promise<Seen> {
   const shown = await open();
   try {
+    await pause(timersMs);
     await shown.settle();
     await pause(500);
     // The host says that the page has settled: forms are told without waiting any longer.
@@ -180,7 +181,10 @@ describe('vant', () => {
     'waiting',
   ];
   beforeAll(async () => {
-    const all = await sideBySide(scenes.map((scene) => () => watch(() => bench.open(`${vant}#${scene}`))));
+    const all = await sideBySide(
+      // This one comes by the page's own timer, which the scan waits for and this bench does not.
+      scenes.map((scene) => () => watch(() => bench.open(`${vant}#${scene}`), scene === 'loadingPrompt' ? 2500 : 0)),
+    );
     seen = Object.fromEntries(scenes.map((scene, index) => [scene, all[index] as Seen]));
   }, 240_000);
 

@@ -106,7 +106,7 @@ const scenes: Record<string, () => VNode | VNode[]> = {
     showLoadingToast({ message: '加载中...', forbidClick: true, duration: 0 });
     setTimeout(
       () => void showConfirmDialog({ title: '授权手机号登录', message: '申请获取您的手机号' }).catch(() => undefined),
-      400,
+      1500,
     );
     return goods();
   },
