@@ -1,4 +1,4 @@
-import { ACK, ASK, EVENT, OFFER, TIMER } from './names';
+import { ACK, ASK, EVENT, OFFER, STOP, TIMER } from './names';
 
 /** The page world's end of the channel. */
 export interface Channel {
@@ -6,6 +6,8 @@ export interface Channel {
   event(text: string): void;
   /** Tells when a timer falls due, epoch ms. */
   timer(dueAtMs: number): void;
+  /** The partner has ended the watch. */
+  onStop(step: () => void): void;
   /** Page code is about to run: without a partner by now there will be none, and nobody may ask any more. */
   seal(): void;
 }
@@ -54,7 +56,12 @@ export function openChannel(scope: Window & typeof globalThis): Channel {
   natives.listen(node, ACK, pair);
   natives.listen(scope, ASK, answer);
   offer();
-  return { event, timer: (dueAtMs) => send(TIMER, `${dueAtMs}`), seal };
+  return {
+    event,
+    timer: (dueAtMs) => send(TIMER, `${dueAtMs}`),
+    onStop: (step) => natives.listen(node, STOP, step),
+    seal,
+  };
 }
 
 interface Natives {

@@ -7,3 +7,4 @@ export const ASK = 'miniaudit-ask';
 export const ACK = 'ack';
 export const EVENT = 'event';
 export const TIMER = 'timer';
+export const STOP = 'stop';

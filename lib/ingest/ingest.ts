@@ -5,7 +5,17 @@ import type { RawFact } from './fact';
 import { INGEST_LIMITS, STRUCTURAL_KINDS } from './limits';
 import { maskPayload } from './mask-payload';
 import { searchFact } from './search-fact';
-import { TypedValues } from './typed-values';
+import { type TypedMemory, TypedValues } from './typed-values';
+
+/** What an ingest has to remember besides the events, so that another process can go on. Holds no raw value. */
+export interface IngestProgress {
+  readonly seq: number;
+  readonly countByDocument: readonly (readonly [string, number])[];
+  readonly gapsTold: readonly string[];
+}
+
+/** What it has learnt from typing: raw values, to be kept in memory only (`storage.session`). */
+export type { TypedMemory };
 
 /** Turns raw facts into stored events. Synchronous and without a clock: the same facts give the same events. */
 export interface Ingest {
@@ -13,32 +23,61 @@ export interface Ingest {
   accept<K extends EventKind>(fact: RawFact<K>): AuditEvent[];
   /** Masks a text that goes elsewhere (a log line, a file name) with everything learnt so far. */
   mask(text: string): string;
+  /** To be stored in one go with the events. */
+  progress(): IngestProgress;
+  /** To be held in memory where this process may die. */
+  memory(): TypedMemory;
+  /** Grows whenever `memory` has changed. */
+  readonly memoryVersion: number;
 }
 
-/** Starts a recording's ingest. `needles` are the tester's own values; typed ones are learnt on the way. */
-export function createIngest(options: { readonly startedAtEpochMs: number; readonly needles: Needle[] }): Ingest {
-  const ingest = new RecordingIngest(options.startedAtEpochMs, options.needles);
-  return { accept: (fact) => ingest.accept(fact), mask: (text) => ingest.mask(text) };
+interface IngestOptions {
+  readonly startedAtEpochMs: number;
+  readonly needles: readonly Needle[];
+  /** Where an earlier process left off. */
+  readonly progress?: IngestProgress | undefined;
+  readonly memory?: TypedMemory | undefined;
 }
 
-class RecordingIngest {
+/** Starts or takes up a recording's ingest. `needles` are the tester's own values; typed ones are learnt on the way. */
+export function createIngest(options: IngestOptions): Ingest {
+  return new RecordingIngest(options);
+}
+
+class RecordingIngest implements Ingest {
   readonly #startedAtEpochMs: number;
   readonly #canaries: readonly Needle[];
-  readonly #typed = new TypedValues();
-  readonly #countByDocument = new Map<string, number>();
-  readonly #gapsTold = new Set<string>();
-  #seq = 0;
+  readonly #typed: TypedValues;
+  readonly #countByDocument: Map<string, number>;
+  readonly #gapsTold: Set<string>;
+  #seq: number;
 
-  constructor(startedAtEpochMs: number, canaries: readonly Needle[]) {
+  constructor({ startedAtEpochMs, needles, progress, memory }: IngestOptions) {
     this.#startedAtEpochMs = startedAtEpochMs;
-    this.#canaries = canaries;
+    this.#canaries = needles;
+    this.#typed = new TypedValues(memory);
+    this.#countByDocument = new Map(progress?.countByDocument);
+    this.#gapsTold = new Set(progress?.gapsTold);
+    this.#seq = progress?.seq ?? 0;
+  }
+
+  progress(): IngestProgress {
+    return { seq: this.#seq, countByDocument: [...this.#countByDocument], gapsTold: [...this.#gapsTold] };
+  }
+
+  memory(): TypedMemory {
+    return this.#typed.memory();
+  }
+
+  get memoryVersion(): number {
+    return this.#typed.version;
   }
 
   mask(text: string): string {
     return maskText(text, this.#needles());
   }
 
-  accept(fact: RawFact): AuditEvent[] {
+  accept<K extends EventKind>(fact: RawFact<K>): AuditEvent[] {
     this.#typed.see(fact);
     const typed = this.#readTyped(fact);
     const gaps: [string, string][] = [];

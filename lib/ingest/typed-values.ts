@@ -15,11 +15,43 @@ export interface TypedReading {
 /** Shortest values worth searching for, where shape alone does not say that the value is complete. */
 const COMPLETE_FROM: Readonly<Partial<Record<InfoType, number>>> = { password: 6, address: 6 };
 
+/** Everything `TypedValues` knows, as plain data. Raw values: for memory only. */
+export interface TypedMemory {
+  readonly fields: readonly (readonly [string, FieldShape])[];
+  readonly values: readonly (readonly [string, Kept])[];
+  readonly earlier: readonly Kept[];
+}
+
+interface Kept {
+  readonly type: InfoType;
+  readonly value: string;
+}
+
 /** Remembers the fields of each document and turns what is typed into them into needles. Held in memory only. */
 export class TypedValues {
-  readonly #fields = new Map<string, FieldShape>();
-  readonly #byField = new Map<string, Needle>();
-  readonly #earlier: Needle[] = [];
+  readonly #fields: Map<string, FieldShape>;
+  readonly #byField: Map<string, Needle>;
+  readonly #earlier: Needle[];
+  #version = 0;
+
+  constructor(memory?: TypedMemory) {
+    this.#fields = new Map(memory?.fields);
+    this.#byField = new Map(memory?.values.flatMap(([id, kept]) => toNeedle(kept).map((needle) => [id, needle])));
+    this.#earlier = memory?.earlier.flatMap(toNeedle) ?? [];
+  }
+
+  /** Grows with everything learnt. */
+  get version(): number {
+    return this.#version;
+  }
+
+  memory(): TypedMemory {
+    return {
+      fields: [...this.#fields],
+      values: [...this.#byField].map(([id, needle]) => [id, toKept(needle)]),
+      earlier: this.#earlier.map(toKept),
+    };
+  }
 
   get needles(): readonly Needle[] {
     return [...this.#byField.values(), ...this.#earlier];
@@ -44,17 +76,28 @@ export class TypedValues {
 
   #remember(fact: RawFact, field: FieldShape): void {
     this.#fields.set(fieldId(fact, field.selector), field);
+    this.#version += 1;
   }
 
   /** A value that goes on growing replaces its beginning; one that was replaced by another stays searched for. */
   #keep(id: string, type: InfoType, value: string): void {
     const needle = makeNeedle(type, value, 'typed');
     if (!needle) return;
+    this.#version += 1;
     const before = this.#byField.get(id);
     const grown = before && (needle.value.startsWith(before.value) || before.value.startsWith(needle.value));
     if (before && !grown && this.#earlier.length < INGEST_LIMITS.typedNeedles) this.#earlier.push(before);
     if (before || this.#byField.size < INGEST_LIMITS.typedNeedles) this.#byField.set(id, needle);
   }
+}
+
+function toNeedle({ type, value }: Kept): Needle[] {
+  const needle = makeNeedle(type, value, 'typed');
+  return needle ? [needle] : [];
+}
+
+function toKept({ type, value }: Needle): Kept {
+  return { type, value };
 }
 
 function fieldId(fact: Pick<RawFact, 'walk' | 'doc' | 'frame'>, selector: string): string {

@@ -7,7 +7,7 @@ import { CONTAINERS, LANGS, type Pass } from '@/lib/model/vocabulary';
 
 export const RECORDING_VERSION = 1;
 
-const walkSchema = v.object({
+export const WALK_SCHEMA = v.object({
   id: v.string(),
   pass: v.custom<Pass>(
     (value) => typeof value === 'string' && /^(untouched|reject|accept|live|flow:.+)$/.test(value),
@@ -20,7 +20,7 @@ const walkSchema = v.object({
   error: v.nullable(v.object({ code: v.string(), message: v.string() })),
 });
 /** One walk of one address in one pass, from a fresh profile (`live`: the tester's own). */
-export type Walk = v.InferOutput<typeof walkSchema>;
+export type Walk = v.InferOutput<typeof WALK_SCHEMA>;
 
 const headSchema = v.object({
   schemaVersion: v.literal(RECORDING_VERSION),
@@ -35,7 +35,7 @@ const headSchema = v.object({
   profile: v.picklist(['web', 'mini-program']),
   /** Registrable domains that the tester calls their own besides the page's. */
   firstParty: v.array(v.string()),
-  walks: v.array(walkSchema),
+  walks: v.array(WALK_SCHEMA),
   events: v.array(v.unknown()),
 });
 

@@ -32,6 +32,7 @@ export function bootProbe(scope: Window & typeof globalThis): void {
     channel.seal();
     hosts?.glance();
   });
+  channel.onStop(realm.traces.remove);
   const log = createNetworkLog(realm);
   install(realm, {
     blobs: () => hookBlobs(realm, log),

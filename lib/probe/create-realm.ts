@@ -5,6 +5,7 @@ import { construct, isFunction, isObject, readAny, readData, type Scope } from '
 import { invoker, reader } from './platform';
 import type { Realm } from './realm';
 import { createStackReader } from './stack';
+import { createTraces } from './traces';
 import { createWrapper } from './wrap';
 
 /** Builds what hooks need. `send` gets wire strings; `pageRuns` is told that page code is running. */
@@ -12,12 +13,14 @@ export function createRealm(scope: Scope, send: (text: string) => void, pageRuns
   const stack = createStackReader();
   const now = createClock(scope);
   const reporter = createReporter(send, now);
-  const listen = createListen(scope);
+  const traces = createTraces();
+  const listen = createListen(scope, traces);
   const mark = documentMark(scope);
   let requests = 0;
   const realm: Realm = {
     scope,
-    wrap: createWrapper(stack, pageRuns),
+    wrap: createWrapper(stack, traces, pageRuns),
+    traces,
     report: reporter.report,
     listen,
     caller: stack.caller,

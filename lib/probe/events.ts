@@ -1,5 +1,6 @@
 import { isObject, readAny } from './natives';
 import { invoker } from './platform';
+import type { Traces } from './traces';
 
 /**
  * Listens in the capture phase with the scope's own `addEventListener`. Events that scripts made are left out unless
@@ -8,8 +9,9 @@ import { invoker } from './platform';
 export type Listen = (target: unknown, type: string, hear: (event: object) => void, madeToo?: boolean) => void;
 
 /** Creates the listener adder. */
-export function createListen(scope: object): Listen {
+export function createListen(scope: object, traces: Traces): Listen {
   const add = invoker(scope, 'EventTarget', 'addEventListener');
+  const remove = invoker(scope, 'EventTarget', 'removeEventListener');
   return (target, type, hear, madeToo = false) => {
     if (!isObject(target)) return;
     const listener = (event: unknown): void => {
@@ -22,5 +24,8 @@ export function createListen(scope: object): Listen {
       }
     };
     add(target, type, listener, true);
+    traces.later(() => {
+      remove(target, type, listener, true);
+    });
   };
 }

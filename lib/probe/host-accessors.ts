@@ -39,7 +39,8 @@ export function defineHostAccessors(realm: Realm, notice: Notice): HostAccessors
 
   for (let index = 0; prototype && index < HOST_NAMES.length; index += 1) {
     const name = HOST_NAMES[index];
-    if (name && !descriptorOf(prototype, name)) define(prototype, name, accessorOf(realm, name, read, assign));
+    if (name && !descriptorOf(prototype, name))
+      realm.traces.put(prototype, name, accessorOf(realm, name, read, assign));
   }
 
   return {
@@ -120,6 +121,7 @@ function createGrowing(
     };
     open[name] = close;
     define(scope, name, { get: own.get, set: own.set, enumerable: true, configurable: true });
+    realm.traces.later(close);
   }
 
   function settle(): void {

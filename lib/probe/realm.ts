@@ -1,12 +1,14 @@
 import type { Report } from './emit';
 import type { Listen } from './events';
 import type { Scope } from './natives';
+import type { Traces } from './traces';
 import type { Wrapper } from './wrap';
 
 /** What every hook is given: the global it hooks, how to wrap and how to report. */
 export interface Realm {
   readonly scope: Scope;
   readonly wrap: Wrapper;
+  readonly traces: Traces;
   readonly report: Report;
   /** Listens to the browser's own events, before the page does. */
   readonly listen: Listen;

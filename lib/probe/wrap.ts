@@ -3,7 +3,6 @@ import {
   bare,
   construct,
   createWeakTable,
-  define,
   descriptorOf,
   type Fn,
   holderOf,
@@ -14,6 +13,7 @@ import {
   type WeakTable,
 } from './natives';
 import type { StackReader } from './stack';
+import type { Traces } from './traces';
 
 /** What a hook does around a native call. Whatever it throws is swallowed; it never changes the call. */
 export interface Hook {
@@ -43,10 +43,10 @@ export interface Wrapper {
 }
 
 /** Creates the wrapper. `pageRuns` is called at every call of a wrapped function that is not hot. */
-export function createWrapper(stack: StackReader, pageRuns: () => void): Wrapper {
+export function createWrapper(stack: StackReader, traces: Traces, pageRuns: () => void): Wrapper {
   const originals = createWeakTable<Fn | string>();
   const run = createRunner(stack, pageRuns);
-  disguiseToString(originals, stack);
+  disguiseToString(originals, stack, traces);
 
   function lookalike(original: Fn, given: Hook): Fn {
     const hook = bare(given);
@@ -67,9 +67,9 @@ export function createWrapper(stack: StackReader, pageRuns: () => void): Wrapper
     lookalike,
     isWrapped: (value) => originals.get(value) !== undefined,
     disguise: (own, name) => originals.set(own, `function ${name}() { [native code] }`),
-    method: (target, key, hook) => wrapMethod(target, key, (original) => lookalike(original, hook)),
-    setter: (target, key, hook) => wrapSetter(target, key, (original) => lookalike(original, hook)),
-    creator: (scope, key, hook) => wrapCreator(scope, key, (original) => lookalike(original, hook)),
+    method: (target, key, hook) => wrapMethod(traces, target, key, (original) => lookalike(original, hook)),
+    setter: (target, key, hook) => wrapSetter(traces, target, key, (original) => lookalike(original, hook)),
+    creator: (scope, key, hook) => wrapCreator(traces, scope, key, (original) => lookalike(original, hook)),
   };
 }
 
@@ -111,31 +111,31 @@ function createRunner(stack: StackReader, pageRuns: () => void): Runner {
   return run;
 }
 
-function wrapMethod(target: unknown, key: string, imitate: (original: Fn) => Fn): boolean {
+function wrapMethod(traces: Traces, target: unknown, key: string, imitate: (original: Fn) => Fn): boolean {
   const found = isObject(target) ? holderOf(target, key) : null;
   if (!found || !isFunction(found.descriptor.value)) return false;
-  return define(found.holder, key, { ...found.descriptor, value: imitate(found.descriptor.value) });
+  return traces.put(found.holder, key, { ...found.descriptor, value: imitate(found.descriptor.value) });
 }
 
-function wrapSetter(target: unknown, key: string, imitate: (original: Fn) => Fn): boolean {
+function wrapSetter(traces: Traces, target: unknown, key: string, imitate: (original: Fn) => Fn): boolean {
   const found = isObject(target) ? holderOf(target, key) : null;
   if (!found || !isFunction(found.descriptor.set)) return false;
-  return define(found.holder, key, { ...found.descriptor, set: imitate(found.descriptor.set) });
+  return traces.put(found.holder, key, { ...found.descriptor, set: imitate(found.descriptor.set) });
 }
 
-function wrapCreator(scope: object, key: string, imitate: (original: Fn) => Fn): boolean {
+function wrapCreator(traces: Traces, scope: object, key: string, imitate: (original: Fn) => Fn): boolean {
   const descriptor = descriptorOf(scope, key);
   if (!descriptor || !isFunction(descriptor.value)) return false;
   const proxy = imitate(descriptor.value);
   const prototype = readData(descriptor.value, 'prototype');
   const back = isObject(prototype) ? descriptorOf(prototype, 'constructor') : undefined;
-  if (isObject(prototype) && back) define(prototype, 'constructor', { ...back, value: proxy });
-  return define(scope, key, { ...descriptor, value: proxy });
+  if (isObject(prototype) && back) traces.put(prototype, 'constructor', { ...back, value: proxy });
+  return traces.put(scope, key, { ...descriptor, value: proxy });
 }
 
 /** Look-alikes print as what they stand for, `toString` itself included. */
-function disguiseToString(originals: WeakTable<Fn | string>, stack: StackReader): void {
-  wrapMethod(Function.prototype, 'toString', (native) => {
+function disguiseToString(originals: WeakTable<Fn | string>, stack: StackReader, traces: Traces): void {
+  wrapMethod(traces, Function.prototype, 'toString', (native) => {
     const proxy = new ProxyOf(
       native,
       bare({

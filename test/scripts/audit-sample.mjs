@@ -22,6 +22,8 @@ export async function auditSample(main) {
           ...sample.urls,
           '--out',
           outDir,
+          '--concurrency',
+          '2',
           ...sample.browserArgs.map((arg) => `--browser-arg=${arg}`),
         ]),
       );

@@ -8,10 +8,13 @@ const SOURCES = [
   'lib',
   'components',
   'assets',
+  'entrypoints',
+  'wxt.config.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
   'test/scripts/build-cli.mjs',
+  'test/scripts/build-extension.mjs',
 ];
 const NOT_BUILT = new Set(['docs', 'node_modules']);
 

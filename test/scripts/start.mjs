@@ -1,4 +1,5 @@
 import { auditSample } from './audit-sample.mjs';
+import { buildExtension, tellHowToLoad } from './build-extension.mjs';
 import { loadCommandLine } from './miniaudit.mjs';
 import { runWithSetUp } from './setup.mjs';
 
@@ -6,5 +7,9 @@ import { runWithSetUp } from './setup.mjs';
 const args = process.argv.slice(2);
 await runWithSetUp(async () => {
   const main = await loadCommandLine();
-  return args.length === 0 ? auditSample(main) : main(['scan', ...args]);
+  if (args.length > 0) return main(['scan', ...args]);
+  const code = await auditSample(main);
+  await buildExtension();
+  tellHowToLoad();
+  return code;
 });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { ensureFirefox } from './firefox.mjs';
 import { ROOT } from './root.mjs';
 import { say } from './say.mjs';
 import { runWithSetUp } from './setup.mjs';
@@ -17,6 +18,8 @@ const STEPS = [
 
 const wanted = process.argv.slice(2);
 await runWithSetUp(() => {
+  const firefox = ensureFirefox();
+  if (firefox) process.env.FIREFOX_PATH = firefox;
   const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
   const results = steps.map(run);
   say('');

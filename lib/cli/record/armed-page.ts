@@ -10,6 +10,7 @@ import type { Recorder } from './recorder';
 
 export const WORLD = 'miniaudit';
 const BINDING = '__miniaudit';
+const GESTURE_REACH_MS = 1000;
 
 /** How the page is made to look; applied to every target that belongs to it. */
 export interface Emulation {
@@ -31,6 +32,7 @@ export class ArmedPage {
   #navigation: { requestId: string; at: number } | null = null;
   #statusOf = new Map<string, number>();
   #expected: { by: Payload<'navigated'>['by']; until: number } = { by: 'start', until: Number.POSITIVE_INFINITY };
+  #lastGestureAt = Number.NEGATIVE_INFINITY;
   #live = false;
 
   private constructor(page: Page, root: CDPSession, topId: string, parts: ArmParts) {
@@ -75,6 +77,12 @@ export class ArmedPage {
     if (Date.now() > until) return null;
     if (by === 'start') this.#expected = { by, until: 0 };
     return by;
+  }
+
+  /** A load this soon after somebody touched the page is that person's doing. */
+  #causeAt(at: number): Payload<'navigated'>['by'] {
+    const since = at - this.#lastGestureAt;
+    return since >= 0 && since <= GESTURE_REACH_MS ? 'gesture' : 'page';
   }
 
   /** Records that something could not be watched, once per thing. */
@@ -205,7 +213,7 @@ export class ArmedPage {
   #topCommitted(entry: FrameEntry, url: string, loaderId: string): void {
     if (!this.#live || url === 'about:blank') return;
     const known = this.#navigation?.requestId === loaderId ? this.#navigation.at : Date.now();
-    const by = this.#takeExpected() ?? 'page';
+    const by = this.#takeExpected() ?? this.#causeAt(known);
     this.#add('navigated', known, 'cdp', entry.name, entry.doc, {
       cause: 'load',
       url,
@@ -229,6 +237,7 @@ export class ArmedPage {
       if (identity.top) this.#routeChanged(at, identity, payload as Payload<'navigated'>);
       return;
     }
+    if (kind === 'gesture') this.#lastGestureAt = at;
     const full = kind === 'gesture' && this.#isWalking(at) ? { ...payload, by: 'walk' as const } : payload;
     this.#add<EventKind>(kind, at, from, identity.frame, identity.doc, full, search);
   }

@@ -5,7 +5,6 @@ import { readByName } from '@/lib/probe/lexical';
 import {
   createWeakTable,
   dataOf,
-  define,
   type Fn,
   holderOf,
   isFunction,
@@ -106,7 +105,7 @@ function createDresser(realm: Realm): Dresser {
     if (!found || !isFunction(original)) return false;
     if (realm.wrap.isWrapped(original)) return true;
     const value = imitate(name, host, member, original);
-    if (!define(found.holder, found.key, { ...found.descriptor, value })) refused(name, host);
+    if (!realm.traces.put(found.holder, found.key, { ...found.descriptor, value })) refused(name, host);
     return true;
   }
 

@@ -1,0 +1,288 @@
+import {
+  type HelloAnswer,
+  type HelloCall,
+  type PanelAnswer,
+  type PanelCall,
+  type PushAnswer,
+  type PushCall,
+  parseContentCall,
+  parsePanelCall,
+  type StartCall,
+} from '@/lib/contract/rpc';
+import type { SessionHead } from '@/lib/contract/session';
+import type { AuditEvent } from '@/lib/model/event';
+import { type ActiveSession, forgetActive, readActive, writeActive } from './active';
+import { audibility, matchesOf } from './address';
+import type { Origin } from './identity';
+import { type BrowserFact, LiveSession, writeSecrets } from './live-session';
+import { Pictures } from './pictures';
+import type { BackgroundPorts } from './ports';
+import type { SessionStore } from './store';
+import type { MessageTaker, SenderFacts, TabTaker } from './takers';
+
+/** Told what the panels have to know. */
+export interface ControllerListener {
+  stateChanged(): void;
+  stored(sessionId: string, lastSeq: number): void;
+}
+
+/**
+ * The one session that may be running, and everything that is done to it, one step at a time. Nothing lives in it that
+ * could not be read again from store and memory: the worker may die between any two steps.
+ */
+export class Controller implements MessageTaker, TabTaker {
+  readonly #ports: BackgroundPorts;
+  readonly #store: SessionStore;
+  readonly #listener: ControllerListener;
+  readonly #pictures: Pictures;
+  #active: ActiveSession | null = null;
+  #live: LiveSession | null = null;
+  #queue: Promise<unknown>;
+  #facts: BrowserFact[] = [];
+
+  constructor(ports: BackgroundPorts, store: SessionStore, listener: ControllerListener) {
+    this.#ports = ports;
+    this.#store = store;
+    this.#listener = listener;
+    this.#pictures = new Pictures(ports, store, (step) => this.#record(step));
+    this.#queue = this.#restore();
+  }
+
+  /** The running session, read anew after the worker has died. */
+  active(): Promise<ActiveSession | null> {
+    return this.#step(async () => this.#active);
+  }
+
+  hello(origin: Origin, call: HelloCall): Promise<HelloAnswer> {
+    return this.#step(async () => {
+      const live = this.#liveOf(origin.tabId);
+      if (!live || !this.#active) return { audited: false };
+      const events = await live.hello(origin, call);
+      this.#told(live, origin.tabId, events);
+      return { audited: true, passive: this.#active.passive, access: live.head.access };
+    });
+  }
+
+  push(origin: Origin, call: PushCall): Promise<PushAnswer> {
+    return this.#step(async () => {
+      const live = this.#liveOf(origin.tabId);
+      if (!live) return { audited: false, taken: 0 };
+      const { answer, events } = await live.push(origin, call);
+      this.#told(live, origin.tabId, events);
+      return answer;
+    });
+  }
+
+  /** Takes what the browser's network showed; several are written in one go. */
+  heard(facts: readonly BrowserFact[]): void {
+    if (facts.length === 0) return;
+    this.#facts.push(...facts);
+    if (this.#facts.length > facts.length) return;
+    void this.#step(async () => {
+      const waiting = this.#facts;
+      this.#facts = [];
+      if (!this.#live) return;
+      const events = await this.#live.takeBrowserFacts(waiting);
+      this.#listener.stored(this.#live.head.id, this.#live.head.lastSeq);
+      return events;
+    });
+  }
+
+  /** A tab was opened by another: it belongs to the session where the session may see it. */
+  opened(tabId: number, openerTabId: number): Promise<void> {
+    return this.#step(async () => {
+      const { place, live } = this.#placeOf(openerTabId);
+      if (!live || !place) return;
+      if (live.head.access === 'all') await live.addTab(tabId, (await this.#ports.tabs.get(tabId))?.url ?? '');
+      else await live.note('gap', { what: 'new-window', detail: '' }, place);
+    });
+  }
+
+  /** An audited tab has come to rest somewhere: where we cannot look, the session says so. */
+  arrived(tabId: number): Promise<void> {
+    return this.#step(async () => {
+      const { place, live } = this.#placeOf(tabId);
+      if (!live || !place || !this.#active) return;
+      const tab = await this.#ports.tabs.get(tabId);
+      const left = live.head.access === 'tab' && (tab?.url == null || new URL(tab.url).origin !== this.#active.origin);
+      if (left === (this.#active.trouble === 'left-origin')) return;
+      if (left) await live.note('gap', { what: 'left-origin', detail: '' }, place);
+      await this.#setActive({ ...this.#active, trouble: left ? 'left-origin' : null });
+    });
+  }
+
+  closed(tabId: number): Promise<void> {
+    return this.#step(async () => {
+      if (this.#active?.tabId !== tabId) return;
+      await this.#setActive({ ...this.#active, trouble: 'tab-closed' });
+    });
+  }
+
+  /** Content scripts may say hello and push; everything else comes from the extension's own pages. */
+  async message(input: unknown, sender: SenderFacts): Promise<unknown> {
+    if (sender.ownPage) {
+      const call = parsePanelCall(input);
+      return call.ok ? this.perform(call.value) : undefined;
+    }
+    const call = parseContentCall(input);
+    if (!call.ok || sender.tabId === null) return undefined;
+    const origin = { tabId: sender.tabId, frameId: sender.frameId, documentId: sender.documentId };
+    return call.value.call === 'hello' ? this.hello(origin, call.value) : this.push(origin, call.value);
+  }
+
+  /** Does what the panel asks. */
+  perform(call: PanelCall): Promise<PanelAnswer> {
+    return this.#step(async () => {
+      try {
+        return await this.#perform(call);
+      } catch (error) {
+        return { ok: false, why: 'failed', detail: error instanceof Error ? error.message : String(error) };
+      } finally {
+        this.#listener.stateChanged();
+      }
+    });
+  }
+
+  async #perform(call: PanelCall): Promise<PanelAnswer> {
+    switch (call.call) {
+      case 'start':
+        return this.#start(call);
+      case 'stop':
+        return this.#active?.sessionId === call.sessionId ? this.#stop() : { ok: false, why: 'no-session' };
+      case 'remove':
+        if (this.#active?.sessionId === call.sessionId) await this.#stop();
+        await this.#store.remove(call.sessionId);
+        return { ok: true };
+      case 'highlight':
+        return this.#highlight(call.sessionId, call.walk, call.doc, call.selector);
+      case 'access-changed':
+        return { ok: true };
+    }
+  }
+
+  async #start(call: StartCall): Promise<PanelAnswer> {
+    if (this.#active) return { ok: false, why: 'already-recording' };
+    const tab = await this.#ports.tabs.get(call.tabId);
+    if (!tab) return { ok: false, why: 'tab-gone' };
+    if (tab.url === null) return { ok: false, why: 'no-access' };
+    const can = audibility(tab.url, await this.#ports.files());
+    if (can !== 'audit') return { ok: false, why: 'unscriptable' };
+    const all = await this.#ports.allSites();
+    const startedAt = this.#ports.now();
+    await writeSecrets(this.#ports, { canaries: call.canaries, typed: null });
+    const live = await LiveSession.open(this.#ports, this.#store, this.#newHead(call, tab, all, startedAt));
+    await live.addTab(call.tabId, tab.url);
+    await this.#setActive({
+      sessionId: live.head.id,
+      tabId: call.tabId,
+      origin: new URL(tab.url).origin,
+      passive: call.passive,
+      trouble: null,
+    });
+    this.#live = live;
+    await this.#ports.scripts.arm(matchesOf(tab.url, all));
+    if (all) this.#ports.watchRequests(true);
+    if (!call.passive && call.reset !== 'none')
+      await this.#ports.clearSite(call.tabId, tab.url, call.reset === 'storage-and-cookies');
+    await this.#ports.tabs.reload(call.tabId);
+    return { ok: true, sessionId: live.head.id };
+  }
+
+  #newHead(call: StartCall, tab: { url: string | null; title: string }, all: boolean, startedAt: number): SessionHead {
+    return {
+      id: this.#ports.newId(),
+      status: 'recording',
+      startedAt: new Date(startedAt).toISOString(),
+      endedAt: null,
+      url: tab.url ?? '',
+      title: tab.title,
+      access: all ? 'all' : 'tab',
+      passive: call.passive,
+      ...this.#ports.product,
+      lang: call.lang,
+      profile: call.profile,
+      version: this.#ports.version,
+      walks: [],
+      lastSeq: 0,
+    };
+  }
+
+  async #stop(): Promise<PanelAnswer> {
+    const live = this.#live;
+    this.#ports.watchRequests(false);
+    await this.#ports.scripts.disarm();
+    if (live) {
+      for (const tabId of live.identity.tabs) await this.#tellAll(live, tabId, 'stop');
+      await live.close();
+    }
+    this.#live = null;
+    this.#active = null;
+    await forgetActive(this.#ports);
+    return { ok: true, ...(live ? { sessionId: live.head.id } : {}) };
+  }
+
+  async #highlight(sessionId: string, walk: string, doc: string, selector: string): Promise<PanelAnswer> {
+    const live = this.#live;
+    if (!live || this.#active?.sessionId !== sessionId) return { ok: false, why: 'no-session' };
+    if (this.#active.passive) return { ok: false, why: 'passive' };
+    const token = live.identity.tokenOf(walk, doc);
+    const at = token === null ? null : live.identity.documentOf(token);
+    if (!token || !at) return { ok: false, why: 'element-gone' };
+    const command = { to: 'miniaudit-observer', do: 'highlight', token, selector } as const;
+    const found = await this.#ports.ask(at.tabId, at.frameId, command);
+    return found === true ? { ok: true } : { ok: false, why: 'element-gone' };
+  }
+
+  #liveOf(tabId: number): LiveSession | null {
+    return this.#live && this.#live.identity.walkOf(tabId) !== null ? this.#live : null;
+  }
+
+  #placeOf(tabId: number): { live: LiveSession | null; place: ReturnType<LiveSession['topOf']> } {
+    return { live: this.#live, place: this.#live?.topOf(tabId) ?? null };
+  }
+
+  async #tellAll(live: LiveSession, tabId: number, what: 'stop' | 'survey'): Promise<void> {
+    const command = { to: 'miniaudit-observer', do: what } as const;
+    await Promise.all(live.identity.frameIds(tabId).map((frameId) => this.#ports.ask(tabId, frameId, command)));
+  }
+
+  async #setActive(active: ActiveSession): Promise<void> {
+    this.#active = active;
+    await writeActive(this.#ports, active);
+    this.#listener.stateChanged();
+  }
+
+  #told(live: LiveSession, tabId: number, events: readonly AuditEvent[]): void {
+    if (events.length === 0) return;
+    this.#pictures.see(live, tabId, events);
+    this.#listener.stored(live.head.id, live.head.lastSeq);
+  }
+
+  #record(step: (live: LiveSession) => Promise<unknown>): Promise<void> {
+    return this.#step(async () => {
+      if (!this.#live) return;
+      await step(this.#live);
+      this.#listener.stored(this.#live.head.id, this.#live.head.lastSeq);
+    });
+  }
+
+  /** After a death: the session goes on where its last stored event left it. After a browser's end it is closed. */
+  async #restore(): Promise<void> {
+    this.#active = await readActive(this.#ports);
+    const head = this.#active ? await this.#store.head(this.#active.sessionId) : null;
+    if (this.#active && head) this.#live = await LiveSession.open(this.#ports, this.#store, head);
+    else this.#active = null;
+    this.#ports.watchRequests(this.#live?.head.access === 'all');
+    for (const orphan of await this.#store.heads()) {
+      if (orphan.status !== 'recording' || orphan.id === this.#active?.sessionId) continue;
+      await this.#store.putHead({ ...orphan, status: 'stopped', endedAt: orphan.startedAt });
+    }
+  }
+
+  /** Runs after everything asked for before; a step that fails does not stop the next. */
+  #step<T>(run: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(run, run);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}

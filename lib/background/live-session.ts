@@ -1,0 +1,232 @@
+import type { HelloCall, PushAnswer, PushCall } from '@/lib/contract/rpc';
+import type { SessionHead } from '@/lib/contract/session';
+import { parseWire } from '@/lib/contract/wire';
+import type { RawFact } from '@/lib/ingest/fact';
+import { createIngest, type Ingest, type TypedMemory } from '@/lib/ingest/ingest';
+import type { AuditEvent, EventKind, Payload } from '@/lib/model/event';
+import type { InfoType } from '@/lib/model/vocabulary';
+import { makeNeedles } from '@/lib/recognise/personal-info/needles';
+import { Identity, type Origin, type Place } from './identity';
+import type { BackgroundPorts } from './ports';
+import type { SessionStore } from './store';
+
+/** Raw values of a running session; in memory only. */
+export interface SessionSecrets {
+  readonly canaries: readonly { readonly type: InfoType; readonly value: string }[];
+  readonly typed: TypedMemory | null;
+}
+
+/** A fact of the browser's own, before it is known where it belongs. */
+export interface BrowserFact<K extends EventKind = EventKind> {
+  readonly origin: Origin;
+  readonly at: number;
+  readonly kind: K;
+  readonly payload: Payload<K>;
+  readonly search?: RawFact['search'];
+  /** The document's own request belongs to no document yet. */
+  readonly beforeDocument: boolean;
+}
+
+const SECRETS = 'secrets';
+/** A load this soon after a person's gesture in the same tab is the person's doing. */
+const GESTURE_REACH_MS = 1000;
+
+/**
+ * A session that is being recorded. Not safe for calls at the same time: the controller takes them one by one, so that
+ * every answer is given after its events were stored.
+ */
+export class LiveSession {
+  readonly #ports: BackgroundPorts;
+  readonly #store: SessionStore;
+  readonly #identity: Identity;
+  readonly #ingest: Ingest;
+  readonly #taken: Map<string, number>;
+  readonly #secrets: SessionSecrets;
+  #storedMemory: number;
+  #head: SessionHead;
+  #lastGestureAt = new Map<number, number>();
+
+  private constructor(parts: Parts) {
+    this.#ports = parts.ports;
+    this.#store = parts.store;
+    this.#head = parts.head;
+    this.#secrets = parts.secrets;
+    this.#identity = parts.identity;
+    this.#taken = parts.taken;
+    this.#ingest = parts.ingest;
+    this.#storedMemory = parts.ingest.memoryVersion;
+  }
+
+  /** Takes up a session where it stands in the store: a fresh one, or one whose worker has died. */
+  static async open(ports: BackgroundPorts, store: SessionStore, head: SessionHead): Promise<LiveSession> {
+    const [progress, secrets] = await Promise.all([store.progress(head.id), readSecrets(ports)]);
+    const ingest = createIngest({
+      startedAtEpochMs: Date.parse(head.startedAt),
+      needles: makeNeedles(secrets.canaries),
+      progress: progress?.ingest,
+      memory: secrets.typed ?? undefined,
+    });
+    const identity = new Identity(progress?.identity);
+    return new LiveSession({ ports, store, head, secrets, identity, taken: new Map(progress?.taken), ingest });
+  }
+
+  get head(): SessionHead {
+    return this.#head;
+  }
+
+  get identity(): Identity {
+    return this.#identity;
+  }
+
+  mask(text: string): string {
+    return this.#ingest.mask(text);
+  }
+
+  /** The tester's own values and those typed so far, to be painted over in pictures. */
+  get needles(): readonly string[] {
+    const { values, earlier } = this.#ingest.memory();
+    return [...this.#secrets.canaries, ...values.map(([, kept]) => kept), ...earlier].map(({ value }) => value);
+  }
+
+  /** Begins the walk of a tab. */
+  async addTab(tabId: number, url: string): Promise<void> {
+    if (this.#identity.walkOf(tabId) !== null) return;
+    const id = this.#identity.addTab(tabId);
+    const walk = { id, pass: 'live' as const, url: this.#ingest.mask(url), status: 'audited' as const, error: null };
+    this.#head = { ...this.#head, walks: [...this.#head.walks, walk] };
+    await this.#write([]);
+  }
+
+  /** A document of an audited tab is there. */
+  async hello(origin: Origin, call: HelloCall): Promise<readonly AuditEvent[]> {
+    if (this.#identity.documentOf(call.token)) return [];
+    const entry = this.#identity.commit(call.token, origin, call.startedAt);
+    const at = call.startedAt;
+    const facts: RawFact[] = [];
+    const add = <K extends EventKind>(kind: K, payload: Payload<K>): void => {
+      facts.push({ kind, at, source: 'browser', walk: entry.walk, frame: entry.frame, doc: entry.doc, payload });
+    };
+    const top = origin.frameId === 0;
+    if (top) add('navigated', { cause: 'load', url: call.url, status: call.status, by: this.#causeOf(entry, at) });
+    const parentFrame = this.#identity.parentOf(origin);
+    add('document-created', { url: call.url, top, parentFrame, sameSite: null });
+    add('armed', { probe: true, observer: true, late: call.late });
+    if (top && this.#head.access === 'tab') add('gap', { what: 'network-unseen', detail: '' });
+    return this.#accept(facts);
+  }
+
+  /** Takes a document's batch, unless it was taken before: what was answered is stored. */
+  async push(origin: Origin, call: PushCall): Promise<{ answer: PushAnswer; events: readonly AuditEvent[] }> {
+    const entry = this.#identity.documentOf(call.token);
+    const taken = this.#taken.get(call.token) ?? 0;
+    if (!entry || call.batch <= taken) return { answer: { audited: true, taken }, events: [] };
+    this.#taken.set(call.token, call.batch);
+    const facts = call.events.flatMap((text) => this.#readWire(text, entry, origin.tabId));
+    const events = await this.#accept(facts);
+    return { answer: { audited: true, taken: call.batch }, events };
+  }
+
+  /** Takes what the browser itself saw; facts of tabs that are not audited are left out. */
+  takeBrowserFacts(facts: readonly BrowserFact[]): Promise<readonly AuditEvent[]> {
+    const placed = facts.flatMap((fact): RawFact[] => {
+      const place = this.#identity.placeAt(fact.origin, fact.at);
+      if (!place) return [];
+      const { kind, at, payload, search } = fact;
+      const doc = fact.beforeDocument ? null : place.doc;
+      return [
+        {
+          kind,
+          at,
+          source: 'browser',
+          walk: place.walk,
+          frame: place.frame,
+          doc,
+          payload,
+          ...(search ? { search } : {}),
+        },
+      ];
+    });
+    return this.#accept(placed);
+  }
+
+  /** Records something that the tool itself did or could not do. */
+  note<K extends EventKind>(
+    kind: K,
+    payload: Payload<K>,
+    place: Place,
+    at = this.#ports.now(),
+  ): Promise<readonly AuditEvent[]> {
+    return this.#accept([{ kind, at, source: 'browser', ...this.#only(place), payload }]);
+  }
+
+  /** The top document that a tab shows now. */
+  topOf(tabId: number): Place | null {
+    return this.#identity.placeAt({ tabId, frameId: 0, documentId: null }, this.#ports.now());
+  }
+
+  async close(): Promise<void> {
+    this.#head = { ...this.#head, status: 'stopped', endedAt: new Date(this.#ports.now()).toISOString() };
+    await this.#write([]);
+    await this.#ports.memory.remove(SECRETS);
+  }
+
+  #only({ walk, frame, doc }: Place): Place {
+    return { walk, frame, doc };
+  }
+
+  #causeOf(entry: Place & { readonly tabId: number }, at: number): Payload<'navigated'>['by'] {
+    if (entry.walk === 'w1' && entry.doc === 'd1') return 'start';
+    const since = at - (this.#lastGestureAt.get(entry.tabId) ?? Number.NEGATIVE_INFINITY);
+    return since >= 0 && since <= GESTURE_REACH_MS ? 'gesture' : 'page';
+  }
+
+  #readWire(text: string, place: Place, tabId: number): RawFact[] {
+    const wire = parseWire(text);
+    const meta = this.#only(place);
+    if (!wire.ok) {
+      const payload = { what: 'event-dropped', detail: wire.reason };
+      return [{ kind: 'gap', at: this.#ports.now(), source: 'browser', ...meta, payload }];
+    }
+    const { kind, at, from, payload, search } = wire.value;
+    // The browser's word on these was taken when the document said hello.
+    if (kind === 'document-created' || kind === 'armed') return [];
+    if (kind === 'navigated' && place.frame !== 'f0') return [];
+    if (kind === 'gesture') this.#lastGestureAt.set(tabId, at);
+    return [{ kind, at, source: from, ...meta, payload, ...(search ? { search } : {}) }];
+  }
+
+  async #accept(facts: readonly RawFact[]): Promise<readonly AuditEvent[]> {
+    const events = facts.flatMap((fact) => this.#ingest.accept(fact));
+    await this.#write(events);
+    return events;
+  }
+
+  async #write(events: readonly AuditEvent[]): Promise<void> {
+    const ingest = this.#ingest.progress();
+    this.#head = { ...this.#head, lastSeq: ingest.seq };
+    if (this.#ingest.memoryVersion !== this.#storedMemory) {
+      this.#storedMemory = this.#ingest.memoryVersion;
+      await writeSecrets(this.#ports, { ...this.#secrets, typed: this.#ingest.memory() });
+    }
+    await this.#store.append(this.#head, events, { ingest, identity: this.#identity.state(), taken: [...this.#taken] });
+  }
+}
+
+interface Parts {
+  readonly ports: BackgroundPorts;
+  readonly store: SessionStore;
+  readonly head: SessionHead;
+  readonly secrets: SessionSecrets;
+  readonly identity: Identity;
+  readonly taken: Map<string, number>;
+  readonly ingest: Ingest;
+}
+
+/** Puts a session's raw values where they outlive the worker but not the browser. */
+export async function writeSecrets(ports: BackgroundPorts, secrets: SessionSecrets): Promise<void> {
+  await ports.memory.set(SECRETS, secrets);
+}
+
+async function readSecrets(ports: BackgroundPorts): Promise<SessionSecrets> {
+  return ((await ports.memory.get(SECRETS)) as SessionSecrets | undefined) ?? { canaries: [], typed: null };
+}

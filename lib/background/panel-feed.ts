@@ -1,0 +1,77 @@
+import type { FeedHello, PanelState, TabState } from '@/lib/contract/feed';
+import { audibility } from './address';
+import type { Controller, ControllerListener } from './controller';
+import type { BackgroundPorts, TabFacts } from './ports';
+import type { SessionStore } from './store';
+import type { FeedPort, PanelTaker } from './takers';
+
+/** Keeps every open panel up to date: the whole state when something changes, and news of stored events. */
+export class PanelFeed implements ControllerListener, PanelTaker {
+  readonly #ports: BackgroundPorts;
+  readonly #store: SessionStore;
+  readonly #panels = new Map<FeedPort, number>();
+  #controller: Controller | null = null;
+  #queued = false;
+
+  constructor(ports: BackgroundPorts, store: SessionStore) {
+    this.#ports = ports;
+    this.#store = store;
+  }
+
+  /** The controller is made with this as its listener, so it comes afterwards. */
+  use(controller: Controller): void {
+    this.#controller = controller;
+  }
+
+  join(port: FeedPort, { windowId }: FeedHello): void {
+    this.#panels.set(port, windowId);
+    this.stateChanged();
+  }
+
+  leave(port: FeedPort): void {
+    this.#panels.delete(port);
+  }
+
+  stored(sessionId: string, lastSeq: number): void {
+    for (const port of this.#panels.keys()) port.send({ kind: 'stored', sessionId, lastSeq });
+  }
+
+  /** Several changes in one moment are told once. */
+  stateChanged(): void {
+    if (this.#queued || this.#panels.size === 0) return;
+    this.#queued = true;
+    queueMicrotask(() => {
+      this.#queued = false;
+      void this.#tell();
+    });
+  }
+
+  async #tell(): Promise<void> {
+    for (const [port, windowId] of [...this.#panels]) {
+      const state = await this.#stateOf(windowId);
+      if (this.#panels.has(port)) port.send({ kind: 'state', state });
+    }
+  }
+
+  async #stateOf(windowId: number): Promise<PanelState> {
+    const [front, all, sessions, active] = await Promise.all([
+      this.#ports.tabs.front(windowId),
+      this.#ports.allSites(),
+      this.#store.heads(),
+      this.#controller?.active() ?? null,
+    ]);
+    const head = active ? sessions.find(({ id }) => id === active.sessionId) : undefined;
+    return {
+      tab: front ? await this.#tabState(front) : null,
+      access: all ? 'all' : 'tab',
+      recording: head && active ? { ...head, tabId: active.tabId, trouble: active.trouble } : null,
+      sessions,
+    };
+  }
+
+  async #tabState({ id, url, title }: TabFacts): Promise<TabState> {
+    if (url === null) return { tabId: id, url, title, can: 'needs-click' };
+    const can = audibility(url, await this.#ports.files());
+    return { tabId: id, url, title, can: can === 'audit' ? 'audit' : { unscriptable: can } };
+  }
+}

@@ -1,0 +1,142 @@
+import type { AuditEvent, EventOf } from '@/lib/model/event';
+import type { LiveSession } from './live-session';
+import type { BackgroundPorts, Box } from './ports';
+import type { SessionStore } from './store';
+
+type Shot = EventOf<'screenshot-taken'>;
+
+/** Browsers take two pictures a second and no more. */
+const SPACING_MS = 550;
+/** A layer fades in: this long after it came it shows best. */
+const FADE_MS = 250;
+const MAX_PICTURES = 60;
+
+interface Wanted {
+  readonly tabId: number;
+  readonly at: number;
+  readonly reason: Shot['reason'];
+  readonly promptRef: string | null;
+  readonly name: string;
+}
+
+/** Runs a step between the session's other work. */
+type RunStep = (step: (live: LiveSession) => Promise<unknown>) => Promise<void>;
+
+/** What the browser gave, already painted over. */
+interface Taken {
+  readonly picture: Blob;
+  readonly boxes: number;
+  readonly at: number;
+}
+
+interface FrameBoxes {
+  readonly boxes: readonly Box[];
+  /** Where the frame's own viewport begins in the tab's; null where it cannot know. */
+  readonly offset: { readonly x: number; readonly y: number } | null;
+  readonly viewportWidth: number;
+}
+
+/** Takes the pictures that prove a moment: content, and each prompt. Personal values are painted over before storing. */
+export class Pictures {
+  readonly #ports: BackgroundPorts;
+  readonly #store: SessionStore;
+  readonly #record: RunStep;
+  readonly #names = new Map<string, number>();
+  #lastAt = 0;
+  #count = 0;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(ports: BackgroundPorts, store: SessionStore, record: RunStep) {
+    this.#ports = ports;
+    this.#store = store;
+    this.#record = record;
+  }
+
+  /** Looks through new events for moments that need a picture. */
+  see(live: LiveSession, tabId: number, events: readonly AuditEvent[]): void {
+    for (const event of events) {
+      const wanted = this.#wanted(event, tabId);
+      if (!wanted || this.#count >= MAX_PICTURES) continue;
+      this.#count += 1;
+      this.#queue = this.#queue.then(() => this.#take(live.head.id, live, wanted)).catch(() => undefined);
+    }
+  }
+
+  #wanted(event: AuditEvent, tabId: number): Wanted | null {
+    const base = { tabId, at: this.#ports.now() };
+    if (event.kind === 'content-visible') {
+      return { ...base, reason: 'content', promptRef: null, name: this.#name(`${event.walk}-content`) };
+    }
+    if (event.kind !== 'prompt-shown') return null;
+    // What a layer asks for is read later, with the rules; a loading mask has nothing to press and proves nothing.
+    if (event.shape.controls.length === 0 && event.shape.fields.length === 0) return null;
+    const promptRef = `${event.doc}/${event.shape.promptId}`;
+    return { ...base, reason: 'prompt', promptRef, name: this.#name(`${event.walk}-prompt`) };
+  }
+
+  /** Names say what a picture is of; the session's start keeps them apart after the worker has died. */
+  #name(base: string): string {
+    const count = (this.#names.get(base) ?? 0) + 1;
+    this.#names.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
+  }
+
+  async #take(sessionId: string, live: LiveSession, wanted: Wanted): Promise<void> {
+    const due = Math.max(wanted.at + FADE_MS, this.#lastAt + SPACING_MS);
+    await this.#ports.wait(Math.max(0, due - this.#ports.now()));
+    this.#lastAt = this.#ports.now();
+    const taken = await this.#capture(live, wanted.tabId);
+    const place = live.topOf(wanted.tabId);
+    if (!place) return;
+    if (typeof taken === 'string') {
+      await this.#record((now) => now.note('gap', { what: 'screenshot', detail: taken }, place));
+      return;
+    }
+    const file = await this.#free(sessionId, wanted.name);
+    await this.#store.putShot(sessionId, file, taken.picture);
+    const payload = { file, reason: wanted.reason, promptRef: wanted.promptRef, paintedBoxes: taken.boxes };
+    await this.#record((now) => now.note('screenshot-taken', payload, place, taken.at));
+  }
+
+  async #free(sessionId: string, name: string): Promise<string> {
+    for (let count = 1; ; count += 1) {
+      const file = `shots/${name}${count === 1 ? '' : `-${count}`}.jpg`;
+      if ((await this.#store.shot(sessionId, file)) === null) return file;
+    }
+  }
+
+  /** A painted picture, or why there is none. */
+  async #capture(live: LiveSession, tabId: number): Promise<Taken | string> {
+    const before = await this.#boxes(live, tabId);
+    if (before === null) return 'boxes unknown';
+    const tab = await this.#ports.tabs.get(tabId);
+    if (!tab?.active) return 'tab not in front';
+    const picture = await this.#ports.capture(tab.windowId);
+    const at = this.#ports.now();
+    if (!picture) return 'refused';
+    // What moved while the picture was being taken is painted over where it was and where it is.
+    const after = await this.#boxes(live, tabId);
+    if (after === null) return 'boxes unknown';
+    const boxes = [...before.boxes, ...after.boxes];
+    return { picture: await this.#ports.paint(picture, boxes, after.viewportWidth), boxes: boxes.length, at };
+  }
+
+  /** Boxes of all frames in the tab's viewport; null when a frame has some and their place is unknown. */
+  async #boxes(live: LiveSession, tabId: number): Promise<{ boxes: Box[]; viewportWidth: number } | null> {
+    const boxes: Box[] = [];
+    let viewportWidth = 0;
+    for (const frameId of live.identity.frameIds(tabId)) {
+      const command = { to: 'miniaudit-observer', do: 'boxes', needles: live.needles } as const;
+      const answer = (await this.#ports.ask(tabId, frameId, command)) as FrameBoxes | null;
+      if (frameId === 0) {
+        if (!answer) return null;
+        viewportWidth = answer.viewportWidth;
+      }
+      if (!answer || answer.boxes.length === 0) continue;
+      const { offset } = answer;
+      if (!offset) return null;
+      boxes.push(...answer.boxes.map((box) => ({ ...box, x: box.x + offset.x, y: box.y + offset.y })));
+    }
+    return { boxes, viewportWidth };
+  }
+}

@@ -1,0 +1,167 @@
+import { connectProbe } from '@/lib/bridge/isolated-side';
+import type { HelloAnswer, ObserverCommand, PushAnswer } from '@/lib/contract/rpc';
+import { type ObserverControl, startObserver } from '@/lib/observe/start';
+import { Courier } from './courier';
+import type { ContentPorts } from './ports';
+import { surveyAtRest } from './self-survey';
+import { findElement, showElement } from './show-element';
+import { tellForeignFrames, tellResources } from './unseen';
+
+/** Watches one document on behalf of the extension, from its first moment until the session ends. */
+export function startContent(scope: Window & typeof globalThis, ports: ContentPorts): void {
+  new ContentWatch(scope, ports).begin();
+}
+
+class ContentWatch {
+  readonly #scope: Window & typeof globalThis;
+  readonly #ports: ContentPorts;
+  readonly #abort = new AbortController();
+  readonly #courier: Courier;
+  readonly #control: ObserverControl;
+  readonly #stopProbe: () => void;
+  #token: string;
+  #passive = true;
+  #reachesAll = true;
+  readonly #foreignHosts = new Set<string>();
+
+  constructor(scope: Window & typeof globalThis, ports: ContentPorts) {
+    this.#scope = scope;
+    this.#ports = ports;
+    this.#token = ports.newToken();
+    this.#courier = new Courier(
+      async (batch, events) =>
+        (await ports.call({ call: 'push', token: this.#token, batch, events: [...events] })) as PushAnswer,
+      () => this.#stop(),
+    );
+    const add = (text: string): void => this.#courier.add(text);
+    this.#stopProbe = connectProbe(scope, { onEvent: add, onTimer: () => undefined }).stop;
+    this.#control = startObserver({
+      scope,
+      send: add,
+      signal: this.#abort.signal,
+      top: scope.top === scope,
+      shadowOf: ports.shadowOf,
+    });
+  }
+
+  begin(): void {
+    const { document } = this.#scope;
+    const { signal } = this.#abort;
+    this.#ports.onCommand((command) => this.#obey(command), signal);
+    this.#scope.addEventListener('pagehide', () => this.#courier.flush(), { signal });
+    this.#scope.addEventListener('pageshow', (event) => event.persisted && this.#comeBack(), { signal });
+    surveyAtRest(this.#scope, this.#control, signal, () => this.#tellFrames());
+    const late = document.readyState === 'complete';
+    if (isPrerendering(document)) {
+      document.addEventListener('prerenderingchange', () => void this.#greet(this.#startedAt(), late), { signal });
+    } else void this.#greet(this.#startedAt(), late);
+  }
+
+  /** Epoch ms at which the person set out for this document. */
+  #startedAt(): number {
+    const { performance } = this.#scope;
+    const [entry] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
+      activationStart?: number;
+    })[];
+    return performance.timeOrigin + (entry?.activationStart ?? 0);
+  }
+
+  async #greet(startedAt: number, late: boolean): Promise<void> {
+    const [entry] = this.#scope.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const url = this.#scope.location.href;
+    const status = entry?.responseStatus ? entry.responseStatus : null;
+    for (let attempt = 0; attempt < 20 && !this.#abort.signal.aborted; attempt += 1) {
+      try {
+        const answer = (await this.#ports.call({
+          call: 'hello',
+          token: this.#token,
+          url,
+          startedAt,
+          status,
+          late,
+        })) as HelloAnswer;
+        if (!answer.audited) return this.#stop();
+        this.#passive = answer.passive;
+        if (answer.access === 'tab') this.#tellUnseen();
+        return this.#courier.start();
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+    }
+    this.#stop();
+  }
+
+  /** The toolbar click alone opens neither other origins' frames nor the browser's network. */
+  #tellUnseen(): void {
+    if (!this.#reachesAll) return;
+    this.#reachesAll = false;
+    tellResources(this.#scope, (text) => this.#courier.add(text), this.#abort.signal);
+    this.#tellFrames();
+  }
+
+  #tellFrames(): void {
+    if (this.#reachesAll) return;
+    tellForeignFrames(this.#scope, (text) => this.#courier.add(text), this.#foreignHosts);
+  }
+
+  /** Back from the cache: the same document begins another visit under another name. */
+  #comeBack(): void {
+    this.#token = this.#ports.newToken();
+    this.#courier.restart();
+    void this.#greet(this.#scope.performance.timeOrigin + this.#scope.performance.now(), false);
+  }
+
+  #obey(command: ObserverCommand): unknown {
+    switch (command.do) {
+      case 'stop':
+        this.#stop();
+        return true;
+      case 'survey':
+        this.#control.survey();
+        return true;
+      case 'boxes':
+        this.#control.setNeedles([...command.needles]);
+        return { boxes: this.#control.boxes(), offset: offsetOf(this.#scope), viewportWidth: this.#scope.innerWidth };
+      case 'highlight':
+        return this.#highlight(command.token, command.selector);
+    }
+  }
+
+  #highlight(token: string, selector: string): boolean {
+    if (this.#passive || token !== this.#token) return false;
+    const element = findElement(this.#scope.document, selector, this.#ports.shadowOf);
+    if (element) showElement(element);
+    return element !== null;
+  }
+
+  /** Leaves the page as if nobody had been there. */
+  #stop(): void {
+    this.#courier.end();
+    this.#abort.abort();
+    this.#stopProbe();
+  }
+}
+
+function isPrerendering(document: Document & { readonly prerendering?: boolean }): boolean {
+  return document.prerendering === true;
+}
+
+/** Where this frame's viewport begins in the tab's; null inside a frame of another origin, which cannot know. */
+function offsetOf(scope: Window): { x: number; y: number } | null {
+  let offset = { x: 0, y: 0 };
+  for (let current: Window = scope; current !== current.parent; current = current.parent) {
+    const frame = frameElementOf(current);
+    if (!frame) return null;
+    const { left, top } = frame.getBoundingClientRect();
+    offset = { x: offset.x + left + frame.clientLeft, y: offset.y + top + frame.clientTop };
+  }
+  return offset;
+}
+
+function frameElementOf(scope: Window): Element | null {
+  try {
+    return scope.frameElement;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+import type { SessionHead } from './session';
+
+/** Port on which a panel is told what changes. The panel's first message names its window. */
+export const FEED_PORT = 'miniaudit-feed';
+
+/** Panel → background, once after connecting and after every reconnection. */
+export interface FeedHello {
+  readonly windowId: number;
+}
+
+/** Why a page can't be audited, as a stable word. */
+export type Unscriptable = 'browser-page' | 'store' | 'file' | 'pdf' | 'view-source' | 'other';
+
+/** The tab in front of the panel's window. */
+export interface TabState {
+  readonly tabId: number;
+  /** Null where the browser doesn't tell: nobody has clicked the tool's button on this page yet. */
+  readonly url: string | null;
+  readonly title: string;
+  readonly can: 'audit' | 'needs-click' | { readonly unscriptable: Unscriptable };
+}
+
+/** What can be watched of the running session right now. */
+export type SessionTrouble = 'left-origin' | 'tab-closed' | null;
+
+export interface PanelState {
+  readonly tab: TabState | null;
+  /** `all`: every site may be read and the browser's network is watched. */
+  readonly access: 'tab' | 'all';
+  /** At most one session records at a time. */
+  readonly recording: (SessionHead & { readonly tabId: number; readonly trouble: SessionTrouble }) | null;
+  /** Newest first. */
+  readonly sessions: readonly SessionHead[];
+}
+
+/** Background → panel: the whole state whenever it changes, and the news that events were stored. */
+export type FeedMessage =
+  | { readonly kind: 'state'; readonly state: PanelState }
+  | { readonly kind: 'stored'; readonly sessionId: string; readonly lastSeq: number };
