@@ -81,7 +81,7 @@ interface StripProps {
 }
 
 /** Widths in percent, so that figures keep their size on a phone. The list below says the same: hidden from readers. */
-function Strip({ placed, contentAtMs, endMs }: StripProps) {
+export function Strip({ placed, contentAtMs, endMs }: StripProps) {
   const lanes = 1 + Math.max(0, ...placed.map((mark) => mark.lane));
   const floor = lanes * LANE_PX + 4;
   const content = contentAtMs === null ? 100 : leftOf(contentAtMs, endMs);

@@ -13,14 +13,17 @@ export interface ActiveSession {
   readonly trouble: SessionTrouble;
 }
 
+/** The session that is running, null when none is. */
 export async function readActive(ports: BackgroundPorts): Promise<ActiveSession | null> {
   return ((await ports.memory.get(ACTIVE)) as ActiveSession | undefined) ?? null;
 }
 
+/** Remembers which session is running. */
 export async function writeActive(ports: BackgroundPorts, active: ActiveSession): Promise<void> {
   await ports.memory.set(ACTIVE, active);
 }
 
+/** No session is running any more. */
 export async function forgetActive(ports: BackgroundPorts): Promise<void> {
   await ports.memory.remove(ACTIVE);
 }

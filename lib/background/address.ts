@@ -7,8 +7,8 @@ export function audibility(address: string, filesAllowed: boolean): 'audit' | Un
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url) return 'other';
   if (url.protocol === 'view-source:') return 'view-source';
-  if (url.protocol === 'file:') return filesAllowed ? 'audit' : 'file';
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'browser-page';
+  if (url.protocol === 'file:' && !filesAllowed) return 'file';
+  if (!['http:', 'https:', 'file:'].includes(url.protocol)) return 'browser-page';
   const isStore =
     STORES.test(url.hostname) || (url.hostname === 'chrome.google.com' && url.pathname.startsWith('/webstore'));
   if (isStore) return 'store';

@@ -9,12 +9,12 @@ import {
   parsePanelCall,
   type StartCall,
 } from '@/lib/contract/rpc';
-import type { SessionHead } from '@/lib/contract/session';
 import type { AuditEvent } from '@/lib/model/event';
 import { type ActiveSession, forgetActive, readActive, writeActive } from './active';
 import { audibility, matchesOf } from './address';
 import type { Origin } from './identity';
-import { type BrowserFact, LiveSession, writeSecrets } from './live-session';
+import { type BrowserFact, forgetSecrets, LiveSession, writeSecrets } from './live-session';
+import { newHead } from './new-head';
 import { Pictures } from './pictures';
 import type { BackgroundPorts } from './ports';
 import type { SessionStore } from './store';
@@ -168,9 +168,8 @@ export class Controller implements MessageTaker, TabTaker {
     const can = audibility(tab.url, await this.#ports.files());
     if (can !== 'audit') return { ok: false, why: 'unscriptable' };
     const all = await this.#ports.allSites();
-    const startedAt = this.#ports.now();
     await writeSecrets(this.#ports, { canaries: call.canaries, typed: null });
-    const live = await LiveSession.open(this.#ports, this.#store, this.#newHead(call, tab, all, startedAt));
+    const live = await LiveSession.open(this.#ports, this.#store, newHead(this.#ports, call, tab, all));
     await live.addTab(call.tabId, tab.url);
     await this.#setActive({
       sessionId: live.head.id,
@@ -180,35 +179,26 @@ export class Controller implements MessageTaker, TabTaker {
       trouble: null,
     });
     this.#live = live;
-    await this.#ports.scripts.arm(matchesOf(tab.url, all));
-    if (all) this.#ports.watchRequests(true);
-    if (!call.passive && call.reset !== 'none')
-      await this.#ports.clearSite(call.tabId, tab.url, call.reset === 'storage-and-cookies');
-    await this.#ports.tabs.reload(call.tabId);
+    try {
+      await this.#launch(call, tab.url, all);
+    } catch (error) {
+      await this.#stop();
+      await this.#store.remove(live.head.id);
+      throw error;
+    }
     return { ok: true, sessionId: live.head.id };
   }
 
-  #newHead(call: StartCall, tab: { url: string | null; title: string }, all: boolean, startedAt: number): SessionHead {
-    return {
-      id: this.#ports.newId(),
-      status: 'recording',
-      startedAt: new Date(startedAt).toISOString(),
-      endedAt: null,
-      url: tab.url ?? '',
-      title: tab.title,
-      access: all ? 'all' : 'tab',
-      passive: call.passive,
-      ...this.#ports.product,
-      lang: call.lang,
-      profile: call.profile,
-      version: this.#ports.version,
-      walks: [],
-      lastSeq: 0,
-    };
+  async #launch({ tabId, passive, reset }: StartCall, url: string, all: boolean): Promise<void> {
+    await this.#ports.scripts.arm(matchesOf(url, all));
+    if (all) this.#ports.watchRequests(true);
+    if (!passive && reset !== 'none') await this.#ports.clearSite(tabId, url, reset === 'storage-and-cookies');
+    await this.#ports.tabs.reload(tabId);
   }
 
   async #stop(): Promise<PanelAnswer> {
     const live = this.#live;
+    this.#pictures.forget();
     this.#ports.watchRequests(false);
     await this.#ports.scripts.disarm();
     if (live) {
@@ -268,10 +258,12 @@ export class Controller implements MessageTaker, TabTaker {
 
   /** After a death: the session goes on where its last stored event left it. After a browser's end it is closed. */
   async #restore(): Promise<void> {
-    this.#active = await readActive(this.#ports);
-    const head = this.#active ? await this.#store.head(this.#active.sessionId) : null;
-    if (this.#active && head) this.#live = await LiveSession.open(this.#ports, this.#store, head);
-    else this.#active = null;
+    const active = await readActive(this.#ports);
+    const head = active ? await this.#store.head(active.sessionId) : null;
+    if (head?.status === 'recording') {
+      this.#live = await LiveSession.open(this.#ports, this.#store, head);
+      this.#active = active;
+    } else await Promise.all([forgetActive(this.#ports), forgetSecrets(this.#ports)]);
     this.#ports.watchRequests(this.#live?.head.access === 'all');
     for (const orphan of await this.#store.heads()) {
       if (orphan.status !== 'recording' || orphan.id === this.#active?.sessionId) continue;
@@ -282,7 +274,13 @@ export class Controller implements MessageTaker, TabTaker {
   /** Runs after everything asked for before; a step that fails does not stop the next. */
   #step<T>(run: () => Promise<T>): Promise<T> {
     const result = this.#queue.then(run, run);
-    this.#queue = result.catch(() => undefined);
+    this.#queue = result.catch(() => this.#reread());
     return result;
+  }
+
+  /** A step that failed may have counted what was never stored: the session is taken up where the store has it. */
+  async #reread(): Promise<void> {
+    const head = this.#live && (await this.#store.head(this.#live.head.id));
+    if (head) this.#live = await LiveSession.open(this.#ports, this.#store, head);
   }
 }

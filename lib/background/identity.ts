@@ -74,6 +74,11 @@ export class Identity {
     return entry;
   }
 
+  /** The first document that a frame has shown, by its name. */
+  firstOf(walk: string, frame: string): string | null {
+    return [...this.#documents.values()].find((entry) => entry.walk === walk && entry.frame === frame)?.doc ?? null;
+  }
+
   documentOf(token: string): DocumentEntry | null {
     return this.#documents.get(token) ?? null;
   }
@@ -106,8 +111,9 @@ export class Identity {
     const known = [...this.#documents.values()].filter(
       (entry) => entry.tabId === origin.tabId && entry.frameId === origin.frameId && entry.startedAt <= at,
     );
+    // The latest: a document that came back from the cache is there twice, once for each visit.
     const found =
-      origin.documentId === null ? known.at(-1) : known.find((entry) => entry.documentId === origin.documentId);
+      origin.documentId === null ? known.at(-1) : known.findLast((entry) => entry.documentId === origin.documentId);
     if (found) return found;
     return { walk, frame: this.#frames.get(frameKey(origin.tabId, origin.frameId))?.name ?? 'f0', doc: null };
   }

@@ -49,7 +49,8 @@ export class LiveSession {
   private constructor(parts: Parts) {
     this.#ports = parts.ports;
     this.#store = parts.store;
-    this.#head = parts.head;
+    const { url, title } = parts.head;
+    this.#head = { ...parts.head, url: parts.ingest.mask(url), title: parts.ingest.mask(title) };
     this.#secrets = parts.secrets;
     this.#identity = parts.identity;
     this.#taken = parts.taken;
@@ -67,7 +68,9 @@ export class LiveSession {
       memory: secrets.typed ?? undefined,
     });
     const identity = new Identity(progress?.identity);
-    return new LiveSession({ ports, store, head, secrets, identity, taken: new Map(progress?.taken), ingest });
+    const masked = { ...head, url: ingest.mask(head.url), title: ingest.mask(head.title) };
+    const taken = new Map(progress?.taken);
+    return new LiveSession({ ports, store, head: masked, secrets, identity, taken, ingest });
   }
 
   get head(): SessionHead {
@@ -167,7 +170,7 @@ export class LiveSession {
   async close(): Promise<void> {
     this.#head = { ...this.#head, status: 'stopped', endedAt: new Date(this.#ports.now()).toISOString() };
     await this.#write([]);
-    await this.#ports.memory.remove(SECRETS);
+    await forgetSecrets(this.#ports);
   }
 
   #only({ walk, frame, doc }: Place): Place {
@@ -175,7 +178,7 @@ export class LiveSession {
   }
 
   #causeOf(entry: Place & { readonly tabId: number }, at: number): Payload<'navigated'>['by'] {
-    if (entry.walk === 'w1' && entry.doc === 'd1') return 'start';
+    if (entry.walk === 'w1' && entry.doc === this.#identity.firstOf('w1', 'f0')) return 'start';
     const since = at - (this.#lastGestureAt.get(entry.tabId) ?? Number.NEGATIVE_INFINITY);
     return since >= 0 && since <= GESTURE_REACH_MS ? 'gesture' : 'page';
   }
@@ -225,6 +228,11 @@ interface Parts {
 /** Puts a session's raw values where they outlive the worker but not the browser. */
 export async function writeSecrets(ports: BackgroundPorts, secrets: SessionSecrets): Promise<void> {
   await ports.memory.set(SECRETS, secrets);
+}
+
+/** Drops a session's raw values. */
+export async function forgetSecrets(ports: BackgroundPorts): Promise<void> {
+  await ports.memory.remove(SECRETS);
 }
 
 async function readSecrets(ports: BackgroundPorts): Promise<SessionSecrets> {

@@ -10,6 +10,8 @@ export class PanelFeed implements ControllerListener, PanelTaker {
   readonly #ports: BackgroundPorts;
   readonly #store: SessionStore;
   readonly #panels = new Map<FeedPort, number>();
+  /** Tabs whose page stays closed to us although their button was clicked: pages of the browser itself. */
+  readonly #clicked = new Set<number>();
   #controller: Controller | null = null;
   #queued = false;
 
@@ -30,6 +32,15 @@ export class PanelFeed implements ControllerListener, PanelTaker {
 
   leave(port: FeedPort): void {
     this.#panels.delete(port);
+  }
+
+  clicked(tabId: number): void {
+    this.#clicked.add(tabId);
+    this.stateChanged();
+  }
+
+  moved(tabId: number): void {
+    this.#clicked.delete(tabId);
   }
 
   stored(sessionId: string, lastSeq: number): void {
@@ -54,11 +65,12 @@ export class PanelFeed implements ControllerListener, PanelTaker {
   }
 
   async #stateOf(windowId: number): Promise<PanelState> {
-    const [front, all, sessions, active] = await Promise.all([
+    // First: a worker that has just come up may have to close what an earlier one left running.
+    const active = (await this.#controller?.active()) ?? null;
+    const [front, all, sessions] = await Promise.all([
       this.#ports.tabs.front(windowId),
       this.#ports.allSites(),
       this.#store.heads(),
-      this.#controller?.active() ?? null,
     ]);
     const head = active ? sessions.find(({ id }) => id === active.sessionId) : undefined;
     return {
@@ -70,7 +82,10 @@ export class PanelFeed implements ControllerListener, PanelTaker {
   }
 
   async #tabState({ id, url, title }: TabFacts): Promise<TabState> {
-    if (url === null) return { tabId: id, url, title, can: 'needs-click' };
+    if (url === null) {
+      const can = this.#clicked.has(id) ? ({ unscriptable: 'browser-page' } as const) : 'needs-click';
+      return { tabId: id, url, title, can };
+    }
     const can = audibility(url, await this.#ports.files());
     return { tabId: id, url, title, can: can === 'audit' ? 'audit' : { unscriptable: can } };
   }

@@ -1,4 +1,5 @@
 import type { AuditEvent, EventOf } from '@/lib/model/event';
+import type { Place } from './identity';
 import type { LiveSession } from './live-session';
 import type { BackgroundPorts, Box } from './ports';
 import type { SessionStore } from './store';
@@ -44,6 +45,8 @@ export class Pictures {
   readonly #names = new Map<string, number>();
   #lastAt = 0;
   #count = 0;
+  /** Grows when a session ends: what was wanted before is wanted no more. */
+  #round = 0;
   #queue: Promise<void> = Promise.resolve();
 
   constructor(ports: BackgroundPorts, store: SessionStore, record: RunStep) {
@@ -58,8 +61,16 @@ export class Pictures {
       const wanted = this.#wanted(event, tabId);
       if (!wanted || this.#count >= MAX_PICTURES) continue;
       this.#count += 1;
-      this.#queue = this.#queue.then(() => this.#take(live.head.id, live, wanted)).catch(() => undefined);
+      const round = this.#round;
+      this.#queue = this.#queue.then(() => this.#take(live, wanted, round)).catch(() => undefined);
     }
+  }
+
+  /** The session is over: nothing more is taken of it or kept. */
+  forget(): void {
+    this.#round += 1;
+    this.#count = 0;
+    this.#names.clear();
   }
 
   #wanted(event: AuditEvent, tabId: number): Wanted | null {
@@ -81,21 +92,26 @@ export class Pictures {
     return count === 1 ? base : `${base}-${count}`;
   }
 
-  async #take(sessionId: string, live: LiveSession, wanted: Wanted): Promise<void> {
+  async #take(live: LiveSession, wanted: Wanted, round: number): Promise<void> {
+    if (round !== this.#round) return;
     const due = Math.max(wanted.at + FADE_MS, this.#lastAt + SPACING_MS);
     await this.#ports.wait(Math.max(0, due - this.#ports.now()));
+    if (round !== this.#round) return;
     this.#lastAt = this.#ports.now();
     const taken = await this.#capture(live, wanted.tabId);
     const place = live.topOf(wanted.tabId);
     if (!place) return;
-    if (typeof taken === 'string') {
-      await this.#record((now) => now.note('gap', { what: 'screenshot', detail: taken }, place));
-      return;
-    }
-    const file = await this.#free(sessionId, wanted.name);
-    await this.#store.putShot(sessionId, file, taken.picture);
-    const payload = { file, reason: wanted.reason, promptRef: wanted.promptRef, paintedBoxes: taken.boxes };
-    await this.#record((now) => now.note('screenshot-taken', payload, place, taken.at));
+    await this.#record(async (now) => {
+      if (round !== this.#round) return;
+      if (typeof taken === 'string') await now.note('gap', { what: 'screenshot', detail: taken }, place);
+      else await this.#keep(now, wanted, taken, place);
+    });
+  }
+
+  async #keep(live: LiveSession, { name, reason, promptRef }: Wanted, taken: Taken, place: Place): Promise<void> {
+    const file = await this.#free(live.head.id, name);
+    await this.#store.putShot(live.head.id, file, taken.picture);
+    await live.note('screenshot-taken', { file, reason, promptRef, paintedBoxes: taken.boxes }, place, taken.at);
   }
 
   async #free(sessionId: string, name: string): Promise<string> {
@@ -114,6 +130,8 @@ export class Pictures {
     const picture = await this.#ports.capture(tab.windowId);
     const at = this.#ports.now();
     if (!picture) return 'refused';
+    // The window shows what is in front: if that is another tab by now, the picture may be of that one.
+    if (!(await this.#ports.tabs.get(tabId))?.active) return 'tab not in front';
     // What moved while the picture was being taken is painted over where it was and where it is.
     const after = await this.#boxes(live, tabId);
     if (after === null) return 'boxes unknown';

@@ -29,5 +29,9 @@ export interface TabTaker {
 export interface PanelTaker {
   join(port: FeedPort, hello: FeedHello): void;
   leave(port: FeedPort): void;
+  /** The toolbar button was clicked on a tab. */
+  clicked(tabId: number): void;
+  /** The tab moves on: what a click gave may be gone. */
+  moved(tabId: number): void;
   stateChanged(): void;
 }

@@ -98,10 +98,12 @@ export type ObserverCommand =
   | { readonly to: 'miniaudit-observer'; readonly do: 'boxes'; readonly needles: readonly string[] }
   | { readonly to: 'miniaudit-observer'; readonly do: 'highlight'; readonly token: string; readonly selector: string };
 
+/** Reads what a content script sent. */
 export function parseContentCall(input: unknown): Result<ContentCall> {
   return parse(contentSchema, input);
 }
 
+/** Reads what one of the extension's own pages sent. */
 export function parsePanelCall(input: unknown): Result<PanelCall> {
   return parse(panelSchema, input);
 }

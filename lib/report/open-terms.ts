@@ -49,9 +49,33 @@ const GAPS: Readonly<Record<string, Bilingual>> = {
     zh: '同类事件过多，超出上限的部分没有逐条记录',
     en: 'Too many events of one kind: those beyond the limit were not recorded one by one',
   },
+  'event-too-long': {
+    zh: '有事件过长，没有记录',
+    en: 'An event was too long and was not recorded',
+  },
+  'hook-failed': {
+    zh: '有接口未能监测，对它的调用看不到',
+    en: 'An interface could not be watched; calls to it are not seen',
+  },
+  'host-object-sealed': {
+    zh: '宿主对象被锁定，对它的调用看不到',
+    en: 'A host object is sealed; calls to it are not seen',
+  },
+  'observer-error': {
+    zh: '观察页面画面时出错，部分画面可能没有记录',
+    en: 'Watching what the page shows failed at one point; some of it may be missing',
+  },
+  'service-worker-not-watched': {
+    zh: '有 Service Worker 没有被监测',
+    en: 'A service worker was not watched',
+  },
   screenshot: { zh: '有截图没有拍成', en: 'A picture could not be taken' },
   'page-closed': { zh: '页面在检查途中自行关闭', en: 'The page closed itself during the audit' },
   'new-window': { zh: '页面打开了新窗口，新窗口没有检查', en: 'The page opened a new window, which was not audited' },
+  'left-origin': {
+    zh: '页面跳到了没有获得许可的其他域名，之后没有检查',
+    en: 'The page went to a domain without access; what followed was not audited',
+  },
   canvas: { zh: '页面画在画布上，文字读不到', en: 'The page is drawn on a canvas; its words cannot be read' },
   'closed-shadow': { zh: '有封闭的影子节点，内部看不到', en: 'A closed shadow root hides its content' },
 };

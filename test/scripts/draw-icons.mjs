@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PNG } from 'pngjs';
+
 import { ROOT } from './root.mjs';
 
 /** Draws the toolbar icons: a magnifying glass over a page, with a tick in it. Run by hand: `node test/scripts/draw-icons.mjs`. */
@@ -37,7 +37,7 @@ function colourAt(x, y) {
   return BLUE;
 }
 
-function draw(size) {
+function draw(size, PNG) {
   const png = new PNG({ width: size, height: size });
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) png.data.set(pixel(column, row, size), (row * size + column) * 4);
@@ -62,4 +62,5 @@ function pixel(column, row, size) {
 
 const folder = join(ROOT, 'assets/public/icon');
 mkdirSync(folder, { recursive: true });
-for (const size of SIZES) writeFileSync(join(folder, `${size}.png`), draw(size));
+const { PNG } = await import('pngjs');
+for (const size of SIZES) writeFileSync(join(folder, `${size}.png`), draw(size, PNG));

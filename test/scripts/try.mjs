@@ -1,4 +1,3 @@
-import puppeteer from 'puppeteer';
 import { buildExtension, EXTENSIONS, tellHowToLoad } from './build-extension.mjs';
 import { importSource } from './import-source.mjs';
 import { say } from './say.mjs';
@@ -19,6 +18,7 @@ await runWithSetUp(async () => {
   const { serveSample } = await importSource('test/sample/serve.ts');
   const given = process.argv[2];
   const sample = given ? null : await serveSample('bad');
+  const { default: puppeteer } = await import('puppeteer');
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROME_PATH,
     headless: false,

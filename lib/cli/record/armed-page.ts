@@ -5,12 +5,12 @@ import { parseWire } from '@/lib/contract/wire';
 import type { EventKind, EventSource, Payload } from '@/lib/model/event';
 import { FrameBook, type FrameEntry } from './frames';
 import type { InjectSources } from './inject-sources';
+import { NavigationCause } from './navigation-cause';
 import { NetworkWatch } from './network-watch';
 import type { Recorder } from './recorder';
 
 export const WORLD = 'miniaudit';
 const BINDING = '__miniaudit';
-const GESTURE_REACH_MS = 1000;
 
 /** How the page is made to look; applied to every target that belongs to it. */
 export interface Emulation {
@@ -31,8 +31,7 @@ export class ArmedPage {
   readonly #gaps = new Set<string>();
   #navigation: { requestId: string; at: number } | null = null;
   #statusOf = new Map<string, number>();
-  #expected: { by: Payload<'navigated'>['by']; until: number } = { by: 'start', until: Number.POSITIVE_INFINITY };
-  #lastGestureAt = Number.NEGATIVE_INFINITY;
+  readonly #cause = new NavigationCause();
   #live = false;
 
   private constructor(page: Page, root: CDPSession, topId: string, parts: ArmParts) {
@@ -69,20 +68,7 @@ export class ArmedPage {
 
   /** The walker is about to act: a navigation that follows soon is its doing. */
   expect(by: Payload<'navigated'>['by'], forMs: number): void {
-    this.#expected = { by, until: Date.now() + forMs };
-  }
-
-  #takeExpected(): Payload<'navigated'>['by'] | null {
-    const { by, until } = this.#expected;
-    if (Date.now() > until) return null;
-    if (by === 'start') this.#expected = { by, until: 0 };
-    return by;
-  }
-
-  /** A load this soon after somebody touched the page is that person's doing. */
-  #causeAt(at: number): Payload<'navigated'>['by'] {
-    const since = at - this.#lastGestureAt;
-    return since >= 0 && since <= GESTURE_REACH_MS ? 'gesture' : 'page';
+    this.#cause.expect(by, forMs);
   }
 
   /** Records that something could not be watched, once per thing. */
@@ -213,7 +199,7 @@ export class ArmedPage {
   #topCommitted(entry: FrameEntry, url: string, loaderId: string): void {
     if (!this.#live || url === 'about:blank') return;
     const known = this.#navigation?.requestId === loaderId ? this.#navigation.at : Date.now();
-    const by = this.#takeExpected() ?? this.#causeAt(known);
+    const by = this.#cause.ofLoad(known);
     this.#add('navigated', known, 'cdp', entry.name, entry.doc, {
       cause: 'load',
       url,
@@ -237,18 +223,13 @@ export class ArmedPage {
       if (identity.top) this.#routeChanged(at, identity, payload as Payload<'navigated'>);
       return;
     }
-    if (kind === 'gesture') this.#lastGestureAt = at;
-    const full = kind === 'gesture' && this.#isWalking(at) ? { ...payload, by: 'walk' as const } : payload;
+    if (kind === 'gesture') this.#cause.touched(at);
+    const full = kind === 'gesture' && this.#cause.isWalking(at) ? { ...payload, by: 'walk' as const } : payload;
     this.#add<EventKind>(kind, at, from, identity.frame, identity.doc, full, search);
   }
 
-  /** The walker's own input: everything that is touched while it acts. */
-  #isWalking(at: number): boolean {
-    return this.#expected.by === 'walk' && at <= this.#expected.until;
-  }
-
   #routeChanged(at: number, identity: { frame: string; doc: string | null }, payload: Payload<'navigated'>): void {
-    const by = this.#takeExpected() === 'walk' ? 'walk' : payload.by;
+    const by = this.#cause.announced() === 'walk' ? 'walk' : payload.by;
     this.#add('navigated', at, 'observer', identity.frame, identity.doc, { ...payload, by });
   }
 

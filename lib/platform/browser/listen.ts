@@ -21,8 +21,9 @@ export function openOnClick(parts: Ready): void {
     if (api.sidePanel && tab.windowId !== undefined) void api.sidePanel.open({ windowId: tab.windowId });
     else void api.sidebarAction?.open();
     void parts.then(({ controller, feed }) => {
-      if (tab.id !== undefined) void controller.arrived(tab.id);
-      feed.stateChanged();
+      if (tab.id === undefined) return;
+      void controller.arrived(tab.id);
+      feed.clicked(tab.id);
     });
   });
 }
@@ -64,6 +65,7 @@ export function followTabs(parts: Ready): void {
   browser.tabs.onActivated.addListener(() => void parts.then(({ feed }) => feed.stateChanged()));
   browser.tabs.onUpdated.addListener((tabId, change) => {
     void parts.then(async ({ controller, feed }) => {
+      if (change.status === 'loading') feed.moved(tabId);
       if (change.status === 'complete') await controller.arrived(tabId);
       if (change.status !== undefined || change.url !== undefined || change.title !== undefined) feed.stateChanged();
     });

@@ -50,6 +50,16 @@ function countEvents(target: Page): Promise<number> {
   );
 }
 
+/** Pictures for the README, in Chinese, where `PANEL_PICTURES` names a folder (`assets/docs`). */
+async function picture(name: string): Promise<void> {
+  const folder = process.env['PANEL_PICTURES'];
+  if (!folder) return;
+  await press(panel, '中文');
+  await pause(400);
+  await panel.screenshot({ path: `${folder}/${name}.png`, captureBeyondViewport: false });
+  await press(panel, 'English');
+}
+
 function startUrl(path: string): string {
   const url = sample.urls.find((candidate) => new URL(candidate).pathname === path);
   if (!url) throw new Error(`no start URL for ${path}`);
@@ -66,6 +76,7 @@ describe('with the toolbar click alone', () => {
     expect(await panel.evaluate(() => (globalThis as never as { innerWidth: number }).innerWidth)).toBeLessThanOrEqual(
       420,
     );
+    await picture('panel-start');
     await press(panel, 'Start audit');
     await see(panel, 'CONS-003', 15_000);
     await see(panel, 'CONS-002');
@@ -79,6 +90,7 @@ describe('with the toolbar click alone', () => {
   it('exports the same report as the command line, and deletes', async () => {
     // Pictures are taken two a second at most.
     await panel.waitForSelector('img', { timeout: 10_000 });
+    await picture('panel-findings');
     await press(panel, 'Stop');
     await see(panel, 'Export');
     await press(panel, 'JSON');

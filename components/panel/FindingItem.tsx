@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { OutcomeBadge, SeverityBadge } from '@/components/report/Badge';
+import { Foreign } from '@/components/report/Foreign';
+import { Text } from '@/components/report/Text';
+import { Disclosure } from '@/components/ui/Disclosure';
+import type { Severity } from '@/lib/model/vocabulary';
+import type { Finding } from '@/lib/panel/findings';
+import type { Judged } from '@/lib/panel/judge';
+import { formatMs } from '@/lib/report/sentences';
+import { labelOf, PHASE_TERMS } from '@/lib/report/terms';
+import { FindingEvidence } from './FindingEvidence';
+import { FindingPictures } from './FindingPictures';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly judged: Judged;
+  readonly groupSeverity: Severity;
+  readonly live: boolean;
+  readonly unfolded: boolean;
+}
+
+/** One finding: what happened, when and where; unfolded with its evidence and pictures. */
+export function FindingItem({ finding, judged, groupSeverity, live, unfolded }: FindingItemProps) {
+  const [open, setOpen] = useState(unfolded);
+  return (
+    <li class="finding-item">
+      <Disclosure label={<Label finding={finding} groupSeverity={groupSeverity} />} onToggle={setOpen} open={open}>
+        {() => (
+          <>
+            <FindingEvidence finding={finding} judged={judged} />
+            <FindingPictures judged={judged} live={live} result={finding.result} />
+          </>
+        )}
+      </Disclosure>
+    </li>
+  );
+}
+
+function Label({ finding, groupSeverity }: Pick<FindingItemProps, 'finding' | 'groupSeverity'>) {
+  const { result, page } = finding;
+  const undecided = result.outcome === 'cantTell';
+  return (
+    <>
+      {undecided && (
+        <>
+          <OutcomeBadge outcome="cantTell" />{' '}
+        </>
+      )}
+      {!undecided && result.severity !== groupSeverity && (
+        <>
+          <SeverityBadge severity={result.severity} />{' '}
+        </>
+      )}
+      <Text text={result.message} />
+      <span class="aside finding-meta">
+        {result.atMs !== null && <span class="moment">{formatMs(result.atMs)}</span>}
+        {result.phase !== null && (
+          <>
+            {' · '}
+            <Text text={labelOf(PHASE_TERMS, result.phase)} />
+          </>
+        )}
+        {page && (
+          <>
+            {result.atMs !== null && ' · '}
+            <Foreign text={shortAddress(page.url)} />
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** Path and route of an address; the host is known from the session. */
+function shortAddress(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { pathname, hash, host } = new URL(url);
+  const path = `${pathname}${hash}`;
+  return path === '/' ? host : path;
+}

@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { Panel } from '@/components/panel/Panel';
+import type { PanelAnswer, PanelCall } from '@/lib/contract/rpc';
+import type { Recording } from '@/lib/model/recording';
+import { createStore } from '@/lib/panel/create-store';
+import { fakeSource } from '@/test/unit/panel/support/fake-source';
+import { drawShot } from './pictures';
+import { givenScene, SCENES, type Scene } from './states';
+import '@/entrypoints/sidepanel/style.css';
+
+/** The panel as an ordinary page: `#<scene>`, `#<scene>/en`. What it asked for is in `window.asked`. */
+
+declare global {
+  interface Window {
+    asked: string[];
+    paintedAtMs: number | null;
+    /** Shown as the scenes `given` and `given-live`; put there before the page's first script. */
+    given?: Recording;
+  }
+}
+
+const [name = 'ready', lang = 'zh'] = location.hash.slice(1).split('/');
+const scene = window.given ? givenScene(window.given, name === 'given-live') : (SCENES[name] ?? SCENES['ready'])?.();
+if (scene) mount(scene);
+
+function mount({ state, events = {}, open }: Scene): void {
+  window.asked = [];
+  window.paintedAtMs = null;
+  const source = fakeSource();
+  source.saved = lang === 'en' ? 'en' : 'zh';
+  for (const [id, all] of Object.entries(events)) source.events.set(id, [...all]);
+  source.readShot = (_id, file) => drawShot(file);
+  source.call = (call) => answer(call);
+  source.copy = async (text) => window.asked.push(`copy ${text}`) > 0;
+  source.openRegister = (url) => window.asked.push(`open ${url}`);
+  source.save = (file, content) => window.asked.push(`save ${file} ${content.size > 100}`);
+  source.requestAllSites = async () => window.asked.push('all-sites') > 0;
+  const startedAtMs = performance.now();
+  const store = createStore(source);
+  source.tell(state);
+  if (open) store.open(open);
+  const root = document.getElementById('root');
+  if (root) render(<Panel store={store} />, root);
+  store.groups.subscribe((groups) => {
+    // Two frames later what was found has been painted.
+    if (groups.length > 0) requestAnimationFrame(() => requestAnimationFrame(() => setPainted(startedAtMs)));
+  });
+}
+
+function setPainted(startedAtMs: number): void {
+  window.paintedAtMs ??= performance.now() - startedAtMs;
+}
+
+async function answer(call: PanelCall): Promise<PanelAnswer> {
+  window.asked.push(call.call);
+  return call.call === 'highlight' && location.hash.includes('passive') ? { ok: false, why: 'passive' } : { ok: true };
+}
