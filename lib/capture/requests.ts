@@ -154,14 +154,15 @@ function bodyOf(body: RequestBody | null | undefined): { size: number | null; se
   const pieces = body.raw.flatMap((part) => (part.bytes ? [part.bytes] : []));
   const size = pieces.reduce((sum, bytes) => sum + bytes.byteLength, 0);
   const text = pieces.map((bytes) => new TextDecoder().decode(bytes.slice(0, WIRE_LIMITS.search))).join('');
+  const isCut = pieces.some((bytes) => bytes.byteLength > WIRE_LIMITS.search);
   return {
     size: body.raw.length === pieces.length ? size : null,
-    search: cut(text, /^\s*[[{]/.test(text) ? 'json' : 'text'),
+    search: cut(text, /^\s*[[{]/.test(text) ? 'json' : 'text', isCut),
   };
 }
 
-function cut(text: string, as: string): SearchText[] {
+function cut(text: string, as: string, isCut = false): SearchText[] {
   if (text === '') return [];
-  const long = text.length > WIRE_LIMITS.search;
+  const long = isCut || text.length > WIRE_LIMITS.search;
   return [{ channel: 'body', text: text.slice(0, WIRE_LIMITS.search), as, ...(long ? { cut: true } : {}) }];
 }

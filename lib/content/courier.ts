@@ -19,12 +19,14 @@ const MAX_RETRIES = 25;
  * dies in between loses nothing; the number keeps it from being taken twice.
  */
 export class Courier {
-  readonly #send: SendBatch;
+  #send: SendBatch;
   readonly #onRefused: () => void;
   #waiting: string[] = [];
   #size = 0;
   #dropped = 0;
   #batch = 0;
+  /** Sends a batch once more that nobody took; it waits for its next try. */
+  #again: (() => Promise<unknown>) | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #dueAt = Number.POSITIVE_INFINITY;
   #busy = false;
@@ -42,9 +44,14 @@ export class Courier {
     this.#schedule(0);
   }
 
-  /** A new document in the same place (back from the cache): numbering starts again. */
-  restart(): void {
+  /**
+   * A new document in the same place (back from the cache): numbering starts again, and nothing goes before `start`. What
+   * was on its way goes on under the old one's name.
+   */
+  restart(send: SendBatch): void {
+    this.#send = send;
     this.#batch = 0;
+    this.#open = false;
   }
 
   add(text: string): void {
@@ -60,9 +67,13 @@ export class Courier {
 
   /** The page is being left: what there is goes now, unanswered batches or not. */
   flush(): void {
-    if (!this.#open || this.#ended || this.#waiting.length === 0) return;
-    const { number, events } = this.#take();
-    void this.#send(number, events).catch(() => undefined);
+    if (!this.#open || this.#ended) return;
+    // First, or a later number would make it look like one that was taken.
+    void this.#again?.().catch(() => undefined);
+    while (this.#waiting.length > 0) {
+      const { number, events } = this.#take();
+      void this.#send(number, events).catch(() => undefined);
+    }
   }
 
   end(): void {
@@ -99,24 +110,29 @@ export class Courier {
   async #go(): Promise<void> {
     this.#timer = null;
     this.#dueAt = Number.POSITIVE_INFINITY;
-    if (this.#ended || this.#waiting.length === 0) return;
+    if (this.#ended || !this.#open || this.#waiting.length === 0) return;
     this.#busy = true;
+    const send = this.#send;
     const { number, events } = this.#take();
-    const answer = await this.#untilAnswered(number, events);
+    const answer = await this.#untilAnswered(() => send(number, events));
     this.#busy = false;
+    if (!answer) this.#dropped += events.length;
     if (answer && !answer.audited) this.#onRefused();
     else if (this.#waiting.length > 0) this.#schedule(0);
   }
 
-  async #untilAnswered(number: number, events: readonly string[]): Promise<PushAnswer | null> {
+  async #untilAnswered(send: () => Promise<PushAnswer>): Promise<PushAnswer | null> {
     for (let attempt = 0; attempt < MAX_RETRIES && !this.#ended; attempt += 1) {
       try {
-        return await this.#send(number, events);
+        this.#again = null;
+        return await send();
       } catch {
         // The worker died on the way; the next message wakes it.
+        this.#again = send;
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }
     }
+    this.#again = null;
     return null;
   }
 }

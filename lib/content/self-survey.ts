@@ -13,12 +13,15 @@ const LONGEST_MS = 8000;
  */
 export function surveyAtRest(scope: Window, control: ObserverControl, signal: AbortSignal, atRest: () => void): void {
   let surveyedAt = 0;
+  let restlessSince: number | null = null;
   const timer = scope.setInterval(() => {
     const { lastChangeAt, readyState } = control.status();
     if (readyState === 'loading' || (surveyedAt > 0 && lastChangeAt <= surveyedAt)) return;
     const now = scope.performance.timeOrigin + scope.performance.now();
-    if (now - lastChangeAt < QUIET_MS && now - surveyedAt < LONGEST_MS) return;
+    restlessSince ??= now;
+    if (now - lastChangeAt < QUIET_MS && now - restlessSince < LONGEST_MS) return;
     surveyedAt = now;
+    restlessSince = null;
     control.survey();
     atRest();
   }, EVERY_MS);

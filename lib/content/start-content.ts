@@ -1,7 +1,7 @@
 import { connectProbe } from '@/lib/bridge/isolated-side';
 import type { HelloAnswer, ObserverCommand, PushAnswer } from '@/lib/contract/rpc';
 import { type ObserverControl, startObserver } from '@/lib/observe/start';
-import { Courier } from './courier';
+import { Courier, type SendBatch } from './courier';
 import type { ContentPorts } from './ports';
 import { surveyAtRest } from './self-survey';
 import { findElement, showElement } from './show-element';
@@ -28,11 +28,7 @@ class ContentWatch {
     this.#scope = scope;
     this.#ports = ports;
     this.#token = ports.newToken();
-    this.#courier = new Courier(
-      async (batch, events) =>
-        (await ports.call({ call: 'push', token: this.#token, batch, events: [...events] })) as PushAnswer,
-      () => this.#stop(),
-    );
+    this.#courier = new Courier(this.#sendAs(this.#token), () => this.#stop());
     const add = (text: string): void => this.#courier.add(text);
     this.#stopProbe = connectProbe(scope, { onEvent: add, onTimer: () => undefined }).stop;
     this.#control = startObserver({
@@ -55,6 +51,11 @@ class ContentWatch {
     if (isPrerendering(document)) {
       document.addEventListener('prerenderingchange', () => void this.#greet(this.#startedAt(), late), { signal });
     } else void this.#greet(this.#startedAt(), late);
+  }
+
+  #sendAs(token: string): SendBatch {
+    return async (batch, events) =>
+      (await this.#ports.call({ call: 'push', token, batch, events: [...events] })) as PushAnswer;
   }
 
   /** Epoch ms at which the person set out for this document. */
@@ -107,7 +108,7 @@ class ContentWatch {
   /** Back from the cache: the same document begins another visit under another name. */
   #comeBack(): void {
     this.#token = this.#ports.newToken();
-    this.#courier.restart();
+    this.#courier.restart(this.#sendAs(this.#token));
     void this.#greet(this.#scope.performance.timeOrigin + this.#scope.performance.now(), false);
   }
 

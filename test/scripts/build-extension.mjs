@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,24 +21,18 @@ export async function buildExtension(browsers = ['chrome', 'firefox']) {
     const stamp = join(ROOT, `.output/extension/.${browser}-sources`);
     const isCurrent = existsSync(EXTENSIONS[browser]) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
     if (isCurrent) continue;
-    const { build } = await import('wxt');
-    await build({ root: ROOT, browser, mode: 'production', debug: false, logger: QUIET });
+    runWxt(browser);
     writeFileSync(stamp, hash);
   }
 }
 
-/** WXT tells of every file it writes; only what goes wrong is news here. */
-const silent = () => undefined;
-const QUIET = {
-  level: 0,
-  debug: silent,
-  log: silent,
-  info: silent,
-  success: silent,
-  warn: silent,
-  error: (...parts) => say(parts.map(String).join(' ')),
-  fatal: (...parts) => say(parts.map(String).join(' ')),
-};
+/** Runs WXT by itself: it tells of every file it writes, and only what goes wrong is news here. */
+function runWxt(browser) {
+  const args = [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '--browser', browser];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0)
+    throw new Error(`扩展构建失败 / the extension could not be built (${browser})\n${stdout}\n${stderr}`);
+}
 
 /** Says where the builds lie and how a browser takes them. */
 export function tellHowToLoad() {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { connectProbe } from '@/lib/bridge/isolated-side';
 import { type Channel, openChannel } from '@/lib/bridge/main-side';
-import { ASK, OFFER } from '@/lib/bridge/names';
+import { ASK, OFFER, STOP } from '@/lib/bridge/names';
 
 class RelatedEvent extends Event {
   readonly relatedTarget: EventTarget | null;
@@ -93,5 +93,40 @@ describe('the channel between the worlds', () => {
     forged.dispatchEvent(new CustomEvent('event', { detail: 'forged' }));
     channel.event('true');
     expect(heard.events).toEqual(['true']);
+  });
+});
+
+describe('the end of the watch', () => {
+  test.each(['probe first', 'observer first'])('is told to the probe, once: %s', (order) => {
+    const scope = fakeScope();
+    let undone = 0;
+    const undo = (): void => {
+      undone += 1;
+    };
+    if (order === 'probe first') openChannel(scope).onStop(undo);
+    const link = connectProbe(scope, { onEvent: () => {}, onTimer: () => {} });
+    if (order === 'observer first') openChannel(scope).onStop(undo);
+    expect(undone).toBe(0);
+    link.stop();
+    expect(undone).toBe(1);
+  });
+
+  test('cannot be told by the page', () => {
+    const scope = fakeScope();
+    let undone = 0;
+    openChannel(scope).onStop(() => {
+      undone += 1;
+    });
+    connectProbe(scope, { onEvent: () => {}, onTimer: () => {} });
+    scope.dispatchEvent(new Event(STOP));
+    expect(undone).toBe(0);
+  });
+
+  test('before the probe was there takes no offer any more', () => {
+    const scope = fakeScope();
+    const heard: string[] = [];
+    connectProbe(scope, { onEvent: (text) => heard.push(text), onTimer: () => {} }).stop();
+    openChannel(scope).event('late');
+    expect(heard).toEqual([]);
   });
 });
