@@ -71,7 +71,9 @@ export type PanelCall = v.InferOutput<typeof panelSchema>;
 export type StartCall = v.InferOutput<typeof startSchema>;
 
 /** What a document is told: whether it is being audited, and how. */
-export type HelloAnswer = { readonly audited: false } | { readonly audited: true; readonly passive: boolean; readonly access: 'tab' | 'all' };
+export type HelloAnswer =
+  | { readonly audited: false }
+  | { readonly audited: true; readonly passive: boolean; readonly access: 'tab' | 'all' };
 /** `taken` is the highest batch stored; `audited: false` tells the document to stop. */
 export interface PushAnswer {
   readonly audited: boolean;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, lintScratch } from './support/biome-scratch';
 import { filesUnder, readProjectFile } from './support/project-files';
-import { WALLS, type Wall } from './support/walls';
+import type { Wall } from './support/wall';
+import { WALLS } from './support/walls';
 
 const IMPORTS = 'lint/style/noRestrictedImports';
 const GLOBALS = 'lint/style/noRestrictedGlobals';

@@ -8,6 +8,8 @@ const SCRIPTS = [
   { id: 'miniaudit-observer', js: ['content-scripts/observer.js'], world: 'ISOLATED' },
 ] as const;
 
+const ANSWER_MS = 800;
+
 /** The parts of the API that the polyfill's types do not know. */
 interface ScriptingApi {
   registerContentScripts(scripts: readonly unknown[]): Promise<void>;
@@ -31,10 +33,14 @@ export function backgroundPorts(watchRequests: (on: boolean) => void): Backgroun
       reload: (tabId) => browser.tabs.reload(tabId),
     },
     ask: (tabId, frameId, command) =>
-      browser.tabs.sendMessage(tabId, command, { frameId }).then(
-        (answer: unknown) => answer ?? null,
-        () => null,
-      ),
+      Promise.race([
+        browser.tabs.sendMessage(tabId, command, { frameId }).then(
+          (answer: unknown) => answer ?? null,
+          () => null,
+        ),
+        // A page that stands still in a dialog answers nobody; the rest of the work must not wait for it.
+        new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWER_MS)),
+      ]),
     scripts: { arm: armScripts, disarm: disarmScripts },
     allSites: () => browser.permissions.contains({ origins: ['<all_urls>'] }),
     files: () => browser.extension.isAllowedFileSchemeAccess(),
@@ -76,7 +82,7 @@ function factsOf(tab: Awaited<ReturnType<typeof browser.tabs.get>>): TabFacts {
   return {
     id: tab.id ?? -1,
     windowId: tab.windowId ?? -1,
-    url: tab.url ?? null,
+    url: tab.url || tab.pendingUrl || null,
     title: tab.title ?? '',
     active: tab.active,
     loading: tab.status === 'loading',

@@ -20,9 +20,11 @@ export async function clearSite(tabId: number, url: string, cookies: boolean): P
     await api.remove(where, kinds).catch(() => undefined);
   }
   // What is kept per tab has no interface of its own, and a page may have written again meanwhile.
-  await browser.scripting
+  const emptied = browser.scripting
     .executeScript({ target: { tabId }, func: emptyStorage, args: [cookies && !api] })
     .catch(() => undefined);
+  // A page that stands still in a dialog runs nothing.
+  await Promise.race([emptied, new Promise((resolve) => setTimeout(resolve, 800))]);
 }
 
 /** Runs in the page's isolated world, so it can use nothing from outside. */

@@ -1,29 +1,5 @@
-/** One layer: a file in it, what that file may import, and what it must not. */
-export interface Wall {
-  readonly file: string;
-  readonly allowed: readonly string[];
-  readonly forbidden: readonly string[];
-  /** Globals that the layer must not touch. */
-  readonly globals?: readonly string[];
-}
-
-const OUTSIDE = [
-  'node:fs',
-  'puppeteer',
-  'preact',
-  'wxt/browser',
-  'webextension-polyfill',
-  '@/test/support/site',
-  '@/entrypoints/x',
-];
-const SHELL = [
-  '@/lib/cli/main',
-  '@/lib/observe/start',
-  '@/lib/probe/boot',
-  '@/lib/platform/node/browser',
-  '@/components/report/Page',
-];
-const NOT_PURE = ['window', 'document', 'browser', 'chrome', 'fetch', 'Date', 'setTimeout', 'localStorage', 'process'];
+import { EXTENSION_WALLS } from './extension-walls';
+import { NOT_PURE, OUTSIDE, SHELL, type Wall } from './wall';
 
 /** Every wall of the house; `.biome.json` must catch each forbidden import and let each allowed one through. */
 export const WALLS: readonly Wall[] = [
@@ -223,84 +199,9 @@ export const WALLS: readonly Wall[] = [
     forbidden: [...OUTSIDE, '@/lib/rules/registry', '@/lib/cli/main', '@/lib/platform/node/browser'],
   },
   {
-    file: 'lib/background/scratch.ts',
-    allowed: [
-      './store',
-      '@/lib/contract/rpc',
-      '@/lib/model/event',
-      '@/lib/ingest/ingest',
-      '@/lib/recognise/personal-info/needles',
-      'idb',
-    ],
-    forbidden: [
-      ...OUTSIDE,
-      ...SHELL,
-      '@/lib/panel/findings',
-      '@/lib/content/courier',
-      '@/lib/capture/requests',
-      '@/lib/platform/browser/api',
-      '@/lib/timeline/view',
-    ],
-    globals: ['window', 'document', 'browser', 'chrome', 'fetch', 'setTimeout', 'indexedDB', 'localStorage', 'process'],
-  },
-  {
-    file: 'lib/capture/scratch.ts',
-    allowed: ['./requests', '@/lib/contract/wire', '@/lib/model/event', '@/lib/background/live-session'],
-    forbidden: [
-      ...OUTSIDE,
-      ...SHELL,
-      '@/lib/background/controller',
-      '@/lib/ingest/ingest',
-      '@/lib/platform/browser/api',
-      '@/lib/timeline/view',
-    ],
-    globals: ['window', 'document', 'browser', 'chrome', 'fetch', 'setTimeout', 'process'],
-  },
-  {
-    file: 'lib/content/scratch.ts',
-    allowed: [
-      './courier',
-      '@/lib/bridge/isolated-side',
-      '@/lib/contract/rpc',
-      '@/lib/model/event',
-      '@/lib/observe/start',
-    ],
-    forbidden: [
-      ...OUTSIDE,
-      '@/lib/probe/boot',
-      '@/lib/bridge/main-side',
-      '@/lib/background/controller',
-      '@/lib/ingest/ingest',
-      '@/lib/platform/browser/api',
-      '@/components/report/Page',
-    ],
-    globals: ['window', 'document', 'browser', 'chrome', 'fetch', 'localStorage', 'process'],
-  },
-  {
     file: 'lib/platform/node/scratch.ts',
     allowed: ['node:fs', '@/lib/model/result', '@/lib/platform/node/browser'],
     forbidden: ['@/lib/rules/registry', '@/lib/cli/main', '@/components/report/Page', '@/entrypoints/x'],
-  },
-  {
-    file: 'lib/panel/scratch.ts',
-    allowed: [
-      './findings',
-      '@/lib/contract/feed',
-      '@/lib/model/report',
-      '@/lib/report/build',
-      '@/lib/rules/registry',
-      '@/lib/timeline/build',
-      '@preact/signals',
-    ],
-    forbidden: [
-      ...OUTSIDE,
-      ...SHELL,
-      'preact/hooks',
-      '@/lib/background/store',
-      '@/lib/rules/consent/cons-001-x',
-      '@/lib/platform/browser/panel-source',
-    ],
-    globals: ['window', 'document', 'browser', 'chrome', 'fetch', 'localStorage'],
   },
   {
     file: 'components/report/Scratch.tsx',
@@ -326,49 +227,5 @@ export const WALLS: readonly Wall[] = [
     ],
     globals: ['browser', 'chrome', 'fetch', 'localStorage'],
   },
-  {
-    file: 'components/panel/Scratch.tsx',
-    allowed: [
-      './store',
-      '@/components/report/Text',
-      '@/components/ui/Notice',
-      '@/lib/panel/findings',
-      '@preact/signals',
-    ],
-    forbidden: [
-      'node:fs',
-      'wxt/browser',
-      'webextension-polyfill',
-      '@/lib/contract/rpc',
-      '@/lib/background/store',
-      '@/lib/platform/browser/panel-source',
-      '@/lib/rules/registry',
-      '@/lib/timeline/build',
-    ],
-    globals: ['browser', 'chrome', 'fetch', 'localStorage'],
-  },
-  {
-    file: 'entrypoints/scratch.content.ts',
-    allowed: [
-      'wxt/utils/define-content-script',
-      '@/lib/background/controller',
-      '@/lib/capture/requests',
-      '@/lib/content/start-content',
-      '@/lib/probe/boot',
-      '@/lib/platform/browser/api',
-    ],
-    forbidden: [
-      'node:fs',
-      'puppeteer',
-      'wxt/browser',
-      'webextension-polyfill',
-      '@/test/support/site',
-      '@/entrypoints/x',
-      '@/lib/cli/main',
-      '@/lib/ingest/ingest',
-      '@/lib/observe/start',
-      '@/lib/platform/node/browser',
-      '@/lib/rules/registry',
-    ],
-  },
+  ...EXTENSION_WALLS,
 ];

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningSites, startSites } from '@/test/support/site-server';
 import { pause } from './support/driver';
 import { type ExtensionBench, startExtension } from './support/extension-bench';
-import { call, readSession, tabIdOf } from './support/panel-calls';
+import { call, press, readSession, see, tabIdOf } from './support/panel-calls';
 
 /** What the toolbar click alone lets the tool see, what it says of the rest, and that it is gone when no session runs. */
 
@@ -134,9 +134,11 @@ describe('with the toolbar click alone', () => {
   it('leaving the origin is noticed and said', async () => {
     await page.reload();
     panel = await bench.clickAction(page);
+    await press(panel, 'Back');
     const id = await start();
     await page.goto('https://other.example/');
     await pause(1200);
+    await see(panel, 'The page went to another domain; recording is interrupted');
     const { events } = await readSession(panel, id);
     expect(events.flatMap((event) => (event.kind === 'gap' ? [event.what] : []))).toContain('left-origin');
     await call(panel, { call: 'stop', sessionId: id });

@@ -1,0 +1,100 @@
+import type { BackgroundPorts, Box, TabFacts } from '@/lib/background/ports';
+import type { ObserverCommand } from '@/lib/contract/rpc';
+
+export const NOW = Date.parse('2026-11-20T08:00:00.000Z');
+
+/** A frame's observer: what it answers to a command. */
+export type FrameAnswer = (command: ObserverCommand) => unknown;
+
+/** A browser of values: what it is told to be can be set, what is done to it can be read. */
+export class FakeBrowser {
+  readonly memory = new Map<string, unknown>();
+  readonly tabs = new Map<number, TabFacts>();
+  /** By `tabId/frameId`; a frame that is not here answers nothing. */
+  readonly frames = new Map<string, FrameAnswer>();
+  readonly asked: { readonly tabId: number; readonly frameId: number; readonly command: ObserverCommand }[] = [];
+  readonly reloaded: number[] = [];
+  readonly cleared: { readonly url: string; readonly cookies: boolean }[] = [];
+  readonly captures: { readonly windowId: number; readonly at: number }[] = [];
+  readonly painted: (readonly Box[])[] = [];
+  armed: readonly string[] | null = null;
+  watching: boolean | null = null;
+  time = NOW;
+  all = false;
+  files = false;
+  picture: () => Blob | null | Promise<Blob> = () => new Blob(['picture']);
+  readonly #failing = new Map<string, Error>();
+  #ids = 0;
+
+  /** The named action throws once. */
+  failOnce(action: 'arm' | 'reload' | 'clearSite', message: string): void {
+    this.#failing.set(action, new Error(message));
+  }
+
+  /** Opens a tab, in front of window 1 unless told otherwise. */
+  openTab(id: number, url: string | null, more: Partial<TabFacts> = {}): void {
+    this.tabs.set(id, { id, windowId: 1, url, title: 'Page', active: true, loading: false, ...more });
+  }
+
+  readonly ports: BackgroundPorts = {
+    now: () => this.time,
+    newId: () => {
+      this.#ids += 1;
+      return `session-${this.#ids}`;
+    },
+    version: '0.0.0',
+    product: { browser: 'Chrome/1', device: 'Test' },
+    tabs: {
+      get: async (tabId) => this.tabs.get(tabId) ?? null,
+      front: async (windowId) => [...this.tabs.values()].find((tab) => tab.windowId === windowId && tab.active) ?? null,
+      reload: async (tabId) => {
+        this.#mayFail('reload');
+        this.reloaded.push(tabId);
+      },
+    },
+    ask: async (tabId, frameId, command) => {
+      this.asked.push({ tabId, frameId, command });
+      return this.frames.get(`${tabId}/${frameId}`)?.(command) ?? null;
+    },
+    scripts: {
+      arm: async (matches) => {
+        this.#mayFail('arm');
+        this.armed = matches;
+      },
+      disarm: async () => {
+        this.armed = null;
+      },
+    },
+    allSites: async () => this.all,
+    files: async () => this.files,
+    memory: {
+      get: async (key) => structuredClone(this.memory.get(key)),
+      set: async (key, value) => void this.memory.set(key, structuredClone(value)),
+      remove: async (key) => void this.memory.delete(key),
+    },
+    capture: async (windowId) => {
+      this.captures.push({ windowId, at: this.time });
+      return this.picture();
+    },
+    paint: async (picture, boxes) => {
+      this.painted.push(boxes);
+      return picture;
+    },
+    clearSite: async (_tabId, url, cookies) => {
+      this.#mayFail('clearSite');
+      this.cleared.push({ url, cookies });
+    },
+    watchRequests: (on) => {
+      this.watching = on;
+    },
+    wait: async (ms) => {
+      this.time += ms;
+    },
+  };
+
+  #mayFail(action: string): void {
+    const error = this.#failing.get(action);
+    this.#failing.delete(action);
+    if (error) throw error;
+  }
+}
