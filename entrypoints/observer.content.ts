@@ -8,5 +8,9 @@ export default defineContentScript({
   allFrames: true,
   globalName: false,
   noScriptStartedPostMessage: true,
-  main: () => startContent(window, contentPorts()),
+  main: (context) => {
+    const watch = startContent(window, contentPorts());
+    // The extension was updated or switched off: nobody listens any more.
+    context.onInvalidated(() => watch.stop());
+  },
 });

@@ -12,19 +12,22 @@ import {
 import type { AuditEvent } from '@/lib/model/event';
 import { type ActiveSession, forgetActive, readActive, writeActive } from './active';
 import { audibility, matchesOf } from './address';
+import { highlight } from './highlight';
 import type { Origin } from './identity';
 import { type BrowserFact, forgetSecrets, LiveSession, writeSecrets } from './live-session';
 import { newHead } from './new-head';
+import { adoptTab, afterClick, noteOpenedTab } from './opened-tab';
+import { closeOrphans } from './orphans';
 import { Pictures } from './pictures';
 import type { BackgroundPorts } from './ports';
 import type { SessionStore } from './store';
-import type { MessageTaker, SenderFacts, TabTaker } from './takers';
+import type { ControllerListener, MessageTaker, SenderFacts, TabTaker } from './takers';
 
-/** Told what the panels have to know. */
-export interface ControllerListener {
-  stateChanged(): void;
-  stored(sessionId: string, lastSeq: number): void;
-}
+/**
+ * What was typed is told only once the person rests; a request that carries it must not be stored before it is known, or
+ * the value would stand in its address.
+ */
+const HOLD_MS = 700;
 
 /**
  * The one session that may be running, and everything that is done to it, one step at a time. Nothing lives in it that
@@ -58,6 +61,10 @@ export class Controller implements MessageTaker, TabTaker {
       const live = this.#liveOf(origin.tabId);
       if (!live || !this.#active) return { audited: false };
       const events = await live.hello(origin, call);
+      // Only a page that speaks is watched again.
+      const { trouble, tabId } = this.#active;
+      if (trouble === 'left-origin' && origin.tabId === tabId && origin.frameId === 0)
+        await this.#setActive({ ...this.#active, trouble: null });
       this.#told(live, origin.tabId, events);
       return { audited: true, passive: this.#active.passive, access: live.head.access };
     });
@@ -78,36 +85,35 @@ export class Controller implements MessageTaker, TabTaker {
     if (facts.length === 0) return;
     this.#facts.push(...facts);
     if (this.#facts.length > facts.length) return;
-    void this.#step(async () => {
-      const waiting = this.#facts;
-      this.#facts = [];
-      if (!this.#live) return;
-      const events = await this.#live.takeBrowserFacts(waiting);
-      this.#listener.stored(this.#live.head.id, this.#live.head.lastSeq);
-      return events;
-    });
+    void this.#ports.wait(HOLD_MS).then(() => this.#step(() => this.#takeFacts()));
+  }
+
+  async #takeFacts(): Promise<void> {
+    const waiting = this.#facts;
+    this.#facts = [];
+    const events = await this.#live?.takeBrowserFacts(waiting);
+    if (this.#live && events && events.length > 0) this.#listener.stored(this.#live.head.id, this.#live.head.lastSeq);
   }
 
   /** A tab was opened by another: it belongs to the session where the session may see it. */
-  opened(tabId: number, openerTabId: number): Promise<void> {
-    return this.#step(async () => {
-      const { place, live } = this.#placeOf(openerTabId);
-      if (!live || !place) return;
-      if (live.head.access === 'all') await live.addTab(tabId, (await this.#ports.tabs.get(tabId))?.url ?? '');
-      else await live.note('gap', { what: 'new-window', detail: '' }, place);
-    });
+  async opened(tabId: number, openerTabId: number): Promise<void> {
+    const adopt = async (live: LiveSession | null) => live !== null && adoptTab(this.#ports, live, tabId);
+    if (!(await this.#step(() => adopt(this.#liveOf(openerTabId))))) return;
+    await afterClick(this.#ports);
+    await this.#record((live) => noteOpenedTab(live, openerTabId));
   }
 
   /** An audited tab has come to rest somewhere: where we cannot look, the session says so. */
   arrived(tabId: number): Promise<void> {
     return this.#step(async () => {
-      const { place, live } = this.#placeOf(tabId);
+      const live = this.#live;
+      const place = live?.topOf(tabId);
       if (!live || !place || !this.#active) return;
       const tab = await this.#ports.tabs.get(tabId);
       const left = live.head.access === 'tab' && (tab?.url == null || new URL(tab.url).origin !== this.#active.origin);
-      if (left === (this.#active.trouble === 'left-origin')) return;
-      if (left) await live.note('gap', { what: 'left-origin', detail: '' }, place);
-      await this.#setActive({ ...this.#active, trouble: left ? 'left-origin' : null });
+      if (!left || this.#active.trouble !== null || tabId !== this.#active.tabId) return;
+      await live.note('gap', { what: 'left-origin', detail: '' }, place);
+      await this.#setActive({ ...this.#active, trouble: 'left-origin' });
     });
   }
 
@@ -154,8 +160,9 @@ export class Controller implements MessageTaker, TabTaker {
         await this.#store.remove(call.sessionId);
         return { ok: true };
       case 'highlight':
-        return this.#highlight(call.sessionId, call.walk, call.doc, call.selector);
+        return highlight(this.#ports, this.#live, this.#active, call);
       case 'access-changed':
+        await this.#followAccess();
         return { ok: true };
     }
   }
@@ -165,8 +172,7 @@ export class Controller implements MessageTaker, TabTaker {
     const tab = await this.#ports.tabs.get(call.tabId);
     if (!tab) return { ok: false, why: 'tab-gone' };
     if (tab.url === null) return { ok: false, why: 'no-access' };
-    const can = audibility(tab.url, await this.#ports.files());
-    if (can !== 'audit') return { ok: false, why: 'unscriptable' };
+    if (audibility(tab.url, await this.#ports.files()) !== 'audit') return { ok: false, why: 'unscriptable' };
     const all = await this.#ports.allSites();
     await writeSecrets(this.#ports, { canaries: call.canaries, typed: null });
     const live = await LiveSession.open(this.#ports, this.#store, newHead(this.#ports, call, tab, all));
@@ -197,12 +203,13 @@ export class Controller implements MessageTaker, TabTaker {
   }
 
   async #stop(): Promise<PanelAnswer> {
+    await this.#takeFacts();
     const live = this.#live;
     this.#pictures.forget();
     this.#ports.watchRequests(false);
     await this.#ports.scripts.disarm();
     if (live) {
-      for (const tabId of live.identity.tabs) await this.#tellAll(live, tabId, 'stop');
+      for (const tabId of live.identity.tabs) await this.#stopObservers(live, tabId);
       await live.close();
     }
     this.#live = null;
@@ -211,28 +218,30 @@ export class Controller implements MessageTaker, TabTaker {
     return { ok: true, ...(live ? { sessionId: live.head.id } : {}) };
   }
 
-  async #highlight(sessionId: string, walk: string, doc: string, selector: string): Promise<PanelAnswer> {
+  /** The browser gave or took access to all sites: the session goes on with what there is now, and says so. */
+  accessChanged(): Promise<void> {
+    return this.#step(() => this.#followAccess());
+  }
+
+  async #followAccess(): Promise<void> {
     const live = this.#live;
-    if (!live || this.#active?.sessionId !== sessionId) return { ok: false, why: 'no-session' };
-    if (this.#active.passive) return { ok: false, why: 'passive' };
-    const token = live.identity.tokenOf(walk, doc);
-    const at = token === null ? null : live.identity.documentOf(token);
-    if (!token || !at) return { ok: false, why: 'element-gone' };
-    const command = { to: 'miniaudit-observer', do: 'highlight', token, selector } as const;
-    const found = await this.#ports.ask(at.tabId, at.frameId, command);
-    return found === true ? { ok: true } : { ok: false, why: 'element-gone' };
+    if (!live || !this.#active) return;
+    const access = (await this.#ports.allSites()) ? 'all' : 'tab';
+    if (live.head.access === access) return;
+    live.setAccess(access);
+    const place = live.topOf(this.#active.tabId);
+    if (place) await live.note('gap', { what: access === 'all' ? 'late-access' : 'access-lost', detail: '' }, place);
+    await this.#ports.scripts.arm(matchesOf(this.#active.origin, access === 'all'));
+    this.#ports.watchRequests(access === 'all');
+    this.#listener.stateChanged();
   }
 
   #liveOf(tabId: number): LiveSession | null {
     return this.#live && this.#live.identity.walkOf(tabId) !== null ? this.#live : null;
   }
 
-  #placeOf(tabId: number): { live: LiveSession | null; place: ReturnType<LiveSession['topOf']> } {
-    return { live: this.#live, place: this.#live?.topOf(tabId) ?? null };
-  }
-
-  async #tellAll(live: LiveSession, tabId: number, what: 'stop' | 'survey'): Promise<void> {
-    const command = { to: 'miniaudit-observer', do: what } as const;
+  async #stopObservers(live: LiveSession, tabId: number): Promise<void> {
+    const command = { to: 'miniaudit-observer', do: 'stop' } as const;
     await Promise.all(live.identity.frameIds(tabId).map((frameId) => this.#ports.ask(tabId, frameId, command)));
   }
 
@@ -265,10 +274,7 @@ export class Controller implements MessageTaker, TabTaker {
       this.#active = active;
     } else await Promise.all([forgetActive(this.#ports), forgetSecrets(this.#ports)]);
     this.#ports.watchRequests(this.#live?.head.access === 'all');
-    for (const orphan of await this.#store.heads()) {
-      if (orphan.status !== 'recording' || orphan.id === this.#active?.sessionId) continue;
-      await this.#store.putHead({ ...orphan, status: 'stopped', endedAt: orphan.startedAt });
-    }
+    await closeOrphans(this.#store, this.#active?.sessionId ?? null);
   }
 
   /** Runs after everything asked for before; a step that fails does not stop the next. */

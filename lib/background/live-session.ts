@@ -122,7 +122,9 @@ export class LiveSession {
   async push(origin: Origin, call: PushCall): Promise<{ answer: PushAnswer; events: readonly AuditEvent[] }> {
     const entry = this.#identity.documentOf(call.token);
     const taken = this.#taken.get(call.token) ?? 0;
-    if (!entry || call.batch <= taken) return { answer: { audited: true, taken }, events: [] };
+    // A document of an earlier session: it has to stop.
+    if (!entry) return { answer: { audited: false, taken }, events: [] };
+    if (call.batch <= taken) return { answer: { audited: true, taken }, events: [] };
     this.#taken.set(call.token, call.batch);
     const facts = call.events.flatMap((text) => this.#readWire(text, entry, origin.tabId));
     const events = await this.#accept(facts);
@@ -130,7 +132,7 @@ export class LiveSession {
   }
 
   /** Takes what the browser itself saw; facts of tabs that are not audited are left out. */
-  takeBrowserFacts(facts: readonly BrowserFact[]): Promise<readonly AuditEvent[]> {
+  async takeBrowserFacts(facts: readonly BrowserFact[]): Promise<readonly AuditEvent[]> {
     const placed = facts.flatMap((fact): RawFact[] => {
       const place = this.#identity.placeAt(fact.origin, fact.at);
       if (!place) return [];
@@ -149,7 +151,7 @@ export class LiveSession {
         },
       ];
     });
-    return this.#accept(placed);
+    return placed.length === 0 ? [] : this.#accept(placed);
   }
 
   /** Records something that the tool itself did or could not do. */
@@ -165,6 +167,16 @@ export class LiveSession {
   /** The top document that a tab shows now. */
   topOf(tabId: number): Place | null {
     return this.#identity.placeAt({ tabId, frameId: 0, documentId: null }, this.#ports.now());
+  }
+
+  /** What can be watched from now on. */
+  setAccess(access: SessionHead['access']): void {
+    this.#head = { ...this.#head, access };
+  }
+
+  /** Somebody has just touched the page in this tab. */
+  wasTouched(tabId: number): boolean {
+    return this.#ports.now() - (this.#lastGestureAt.get(tabId) ?? Number.NEGATIVE_INFINITY) <= GESTURE_REACH_MS;
   }
 
   async close(): Promise<void> {
@@ -209,7 +221,8 @@ export class LiveSession {
     this.#head = { ...this.#head, lastSeq: ingest.seq };
     if (this.#ingest.memoryVersion !== this.#storedMemory) {
       this.#storedMemory = this.#ingest.memoryVersion;
-      await writeSecrets(this.#ports, { ...this.#secrets, typed: this.#ingest.memory() });
+      // Full memory must not stop the recording: what was typed is then forgotten with the worker.
+      await writeSecrets(this.#ports, { ...this.#secrets, typed: this.#ingest.memory() }).catch(() => undefined);
     }
     await this.#store.append(this.#head, events, { ingest, identity: this.#identity.state(), taken: [...this.#taken] });
   }

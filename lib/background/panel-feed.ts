@@ -1,9 +1,9 @@
 import type { FeedHello, PanelState, TabState } from '@/lib/contract/feed';
 import { audibility } from './address';
-import type { Controller, ControllerListener } from './controller';
+import type { Controller } from './controller';
 import type { BackgroundPorts, TabFacts } from './ports';
 import type { SessionStore } from './store';
-import type { FeedPort, PanelTaker } from './takers';
+import type { ControllerListener, FeedPort, PanelTaker } from './takers';
 
 /** Keeps every open panel up to date: the whole state when something changes, and news of stored events. */
 export class PanelFeed implements ControllerListener, PanelTaker {

@@ -18,6 +18,8 @@ interface Wanted {
   readonly reason: Shot['reason'];
   readonly promptRef: string | null;
   readonly name: string;
+  /** The page it is to be of. */
+  readonly doc: string | null;
 }
 
 /** Runs a step between the session's other work. */
@@ -32,6 +34,8 @@ interface Taken {
 
 interface FrameBoxes {
   readonly boxes: readonly Box[];
+  /** Frames of other origins in it: whether what they show is known depends on whether they answer themselves. */
+  readonly foreign?: readonly Box[];
   /** Where the frame's own viewport begins in the tab's; null where it cannot know. */
   readonly offset: { readonly x: number; readonly y: number } | null;
   readonly viewportWidth: number;
@@ -58,7 +62,7 @@ export class Pictures {
   /** Looks through new events for moments that need a picture. */
   see(live: LiveSession, tabId: number, events: readonly AuditEvent[]): void {
     for (const event of events) {
-      const wanted = this.#wanted(event, tabId);
+      const wanted = this.#wanted(event, tabId, live.topOf(tabId)?.doc ?? null);
       if (!wanted || this.#count >= MAX_PICTURES) continue;
       this.#count += 1;
       const round = this.#round;
@@ -73,8 +77,8 @@ export class Pictures {
     this.#names.clear();
   }
 
-  #wanted(event: AuditEvent, tabId: number): Wanted | null {
-    const base = { tabId, at: this.#ports.now() };
+  #wanted(event: AuditEvent, tabId: number, doc: string | null): Wanted | null {
+    const base = { tabId, doc, at: this.#ports.now() };
     if (event.kind === 'content-visible') {
       return { ...base, reason: 'content', promptRef: null, name: this.#name(`${event.walk}-content`) };
     }
@@ -98,9 +102,11 @@ export class Pictures {
     await this.#ports.wait(Math.max(0, due - this.#ports.now()));
     if (round !== this.#round) return;
     this.#lastAt = this.#ports.now();
-    const taken = await this.#capture(live, wanted.tabId);
+    const shot = await this.#capture(live, wanted.tabId);
     const place = live.topOf(wanted.tabId);
     if (!place) return;
+    // A picture of the next page would prove nothing about this one.
+    const taken = place.doc === wanted.doc ? shot : 'page left';
     await this.#record(async (now) => {
       if (round !== this.#round) return;
       if (typeof taken === 'string') await now.note('gap', { what: 'screenshot', detail: taken }, place);
@@ -143,6 +149,8 @@ export class Pictures {
   async #boxes(live: LiveSession, tabId: number): Promise<{ boxes: Box[]; viewportWidth: number } | null> {
     const boxes: Box[] = [];
     let viewportWidth = 0;
+    const foreign: Box[] = [];
+    let strangers = 0;
     for (const frameId of live.identity.frameIds(tabId)) {
       const command = { to: 'miniaudit-observer', do: 'boxes', needles: live.needles } as const;
       const answer = (await this.#ports.ask(tabId, frameId, command)) as FrameBoxes | null;
@@ -150,11 +158,19 @@ export class Pictures {
         if (!answer) return null;
         viewportWidth = answer.viewportWidth;
       }
-      if (!answer || answer.boxes.length === 0) continue;
+      if (!answer) continue;
       const { offset } = answer;
+      if (!offset) strangers += 1;
+      else foreign.push(...(answer.foreign ?? []).map((box) => moved(box, offset)));
+      if (answer.boxes.length === 0) continue;
       if (!offset) return null;
-      boxes.push(...answer.boxes.map((box) => ({ ...box, x: box.x + offset.x, y: box.y + offset.y })));
+      boxes.push(...answer.boxes.map((box) => moved(box, offset)));
     }
-    return { boxes, viewportWidth };
+    // A frame that nobody can ask may show anything: it is painted over whole.
+    return { boxes: foreign.length > strangers ? [...boxes, ...foreign] : boxes, viewportWidth };
   }
+}
+
+function moved(box: Box, by: { readonly x: number; readonly y: number }): Box {
+  return { ...box, x: box.x + by.x, y: box.y + by.y };
 }

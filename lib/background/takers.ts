@@ -24,6 +24,7 @@ export interface TabTaker {
   opened(tabId: number, openerTabId: number): Promise<void>;
   arrived(tabId: number): Promise<void>;
   closed(tabId: number): Promise<void>;
+  accessChanged(): Promise<void>;
 }
 
 export interface PanelTaker {
@@ -34,4 +35,10 @@ export interface PanelTaker {
   /** The tab moves on: what a click gave may be gone. */
   moved(tabId: number): void;
   stateChanged(): void;
+}
+
+/** Told what the panels have to know. */
+export interface ControllerListener {
+  stateChanged(): void;
+  stored(sessionId: string, lastSeq: number): void;
 }

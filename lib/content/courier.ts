@@ -8,7 +8,7 @@ const BATCH_CHARS = 64 * 1024;
 const BATCH_MS = 250;
 /** What somebody is waiting to see goes at once, with whatever else came in the same moment. */
 const URGENT_MS = 20;
-const URGENT = /^\{"kind":"(?:prompt-shown|gesture|content-visible)"/;
+const URGENT = /^\{"kind":"(?:prompt-shown|gesture|content-visible|field-typed)"/;
 /** While nobody takes anything, more than this is let go, the newest first: the beginning of a page tells most. */
 const MAX_WAITING = 5000;
 const RETRY_MS = 400;

@@ -8,8 +8,10 @@ import { findElement, showElement } from './show-element';
 import { tellForeignFrames, tellResources } from './unseen';
 
 /** Watches one document on behalf of the extension, from its first moment until the session ends. */
-export function startContent(scope: Window & typeof globalThis, ports: ContentPorts): void {
-  new ContentWatch(scope, ports).begin();
+export function startContent(scope: Window & typeof globalThis, ports: ContentPorts): { stop(): void } {
+  const watch = new ContentWatch(scope, ports);
+  watch.begin();
+  return { stop: () => watch.stop() };
 }
 
 class ContentWatch {
@@ -28,7 +30,7 @@ class ContentWatch {
     this.#scope = scope;
     this.#ports = ports;
     this.#token = ports.newToken();
-    this.#courier = new Courier(this.#sendAs(this.#token), () => this.#stop());
+    this.#courier = new Courier(this.#sendAs(this.#token), () => this.stop());
     const add = (text: string): void => this.#courier.add(text);
     this.#stopProbe = connectProbe(scope, { onEvent: add, onTimer: () => undefined }).stop;
     this.#control = startObserver({
@@ -81,7 +83,7 @@ class ContentWatch {
           status,
           late,
         })) as HelloAnswer;
-        if (!answer.audited) return this.#stop();
+        if (!answer.audited) return this.stop();
         this.#passive = answer.passive;
         if (answer.access === 'tab') this.#tellUnseen();
         return this.#courier.start();
@@ -89,7 +91,7 @@ class ContentWatch {
         await new Promise((resolve) => setTimeout(resolve, 250));
       }
     }
-    this.#stop();
+    this.stop();
   }
 
   /** The toolbar click alone opens neither other origins' frames nor the browser's network. */
@@ -115,14 +117,19 @@ class ContentWatch {
   #obey(command: ObserverCommand): unknown {
     switch (command.do) {
       case 'stop':
-        this.#stop();
+        this.stop();
         return true;
       case 'survey':
         this.#control.survey();
         return true;
       case 'boxes':
         this.#control.setNeedles([...command.needles]);
-        return { boxes: this.#control.boxes(), offset: offsetOf(this.#scope), viewportWidth: this.#scope.innerWidth };
+        return {
+          boxes: this.#control.boxes(),
+          foreign: foreignFrames(this.#scope),
+          offset: offsetOf(this.#scope),
+          viewportWidth: this.#scope.innerWidth,
+        };
       case 'highlight':
         return this.#highlight(command.token, command.selector);
     }
@@ -136,7 +143,7 @@ class ContentWatch {
   }
 
   /** Leaves the page as if nobody had been there. */
-  #stop(): void {
+  stop(): void {
     this.#courier.end();
     this.#abort.abort();
     this.#stopProbe();
@@ -145,6 +152,14 @@ class ContentWatch {
 
 function isPrerendering(document: Document & { readonly prerendering?: boolean }): boolean {
   return document.prerendering === true;
+}
+
+/** Where frames of other origins are drawn: what is in them this script cannot know. */
+function foreignFrames(scope: Window): { x: number; y: number; width: number; height: number }[] {
+  return [...scope.document.querySelectorAll('iframe')].flatMap((frame) => {
+    const { x, y, width, height } = frame.getBoundingClientRect();
+    return frame.contentDocument || width * height === 0 ? [] : [{ x, y, width, height }];
+  });
 }
 
 /** Where this frame's viewport begins in the tab's; null inside a frame of another origin, which cannot know. */

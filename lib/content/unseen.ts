@@ -13,6 +13,8 @@ const INITIATOR_OF: Readonly<Record<string, Initiator>> = {
   video: 'media',
   audio: 'media',
 };
+/** A message has its limit. */
+const LONGEST_URL = 8192;
 const TOLD_BY_PROBE = new Set(['fetch', 'xmlhttprequest', 'beacon', 'iframe', 'frame']);
 
 /**
@@ -32,7 +34,7 @@ export function tellResources(
       const payload: Payload<'request-sent'> = {
         requestId: `t${Math.round(scope.performance.timeOrigin)}-${count}`,
         method: 'GET',
-        url: entry.name,
+        url: entry.name.slice(0, LONGEST_URL),
         initiator: INITIATOR_OF[entry.initiatorType] ?? 'other',
         bodySize: 0,
         hits: [],

@@ -2,7 +2,7 @@ import type { AuditEvent, EventKind, Payload } from '@/lib/model/event';
 import { maskText } from '@/lib/recognise/personal-info/mask-text';
 import type { Needle } from '@/lib/recognise/personal-info/needles';
 import type { RawFact } from './fact';
-import { INGEST_LIMITS, STRUCTURAL_KINDS } from './limits';
+import { INGEST_LIMITS, STRUCTURAL_KINDS, TRAFFIC_KINDS } from './limits';
 import { maskPayload } from './mask-payload';
 import { searchFact } from './search-fact';
 import { type TypedMemory, TypedValues } from './typed-values';
@@ -103,10 +103,11 @@ class RecordingIngest implements Ingest {
 
   #isOverCap(fact: RawFact): boolean {
     if (STRUCTURAL_KINDS.has(fact.kind)) return false;
-    const document = `${fact.walk}/${fact.doc ?? fact.frame}`;
+    const isTraffic = TRAFFIC_KINDS.has(fact.kind);
+    const document = `${fact.walk}/${fact.doc ?? fact.frame}${isTraffic ? '/traffic' : ''}`;
     const count = (this.#countByDocument.get(document) ?? 0) + 1;
     this.#countByDocument.set(document, count);
-    return count > INGEST_LIMITS.eventsPerDocument;
+    return count > (isTraffic ? INGEST_LIMITS.trafficPerDocument : INGEST_LIMITS.eventsPerDocument);
   }
 
   /** Each gap is told once a document: the first loss is the news. */

@@ -75,7 +75,11 @@ export class TypedValues {
   }
 
   #remember(fact: RawFact, field: FieldShape): void {
-    this.#fields.set(fieldId(fact, field.selector), field);
+    const id = fieldId(fact, field.selector);
+    if (JSON.stringify(this.#fields.get(id)) === JSON.stringify(field)) return;
+    this.#fields.set(id, field);
+    const [oldest] = this.#fields.keys();
+    if (this.#fields.size > INGEST_LIMITS.knownFields && oldest !== undefined) this.#fields.delete(oldest);
     this.#version += 1;
   }
 

@@ -72,6 +72,14 @@ const GAPS: Readonly<Record<string, Bilingual>> = {
   screenshot: { zh: '有截图没有拍成', en: 'A picture could not be taken' },
   'page-closed': { zh: '页面在检查途中自行关闭', en: 'The page closed itself during the audit' },
   'new-window': { zh: '页面打开了新窗口，新窗口没有检查', en: 'The page opened a new window, which was not audited' },
+  'late-access': {
+    zh: '检查途中才获得所有网站的许可，此前的部分看不全',
+    en: 'Access to all sites came during the audit; what was before was not fully seen',
+  },
+  'access-lost': {
+    zh: '检查途中失去了所有网站的许可',
+    en: 'Access to all sites was lost during the audit',
+  },
   'left-origin': {
     zh: '页面跳到了没有获得许可的其他域名，之后没有检查',
     en: 'The page went to a domain without access; what followed was not audited',

@@ -51,7 +51,11 @@ export function hearPanels(parts: Ready): void {
     port.onMessage.addListener((hello) => void parts.then(({ feed }) => feed.join(panel, hello as FeedHello)));
     port.onDisconnect.addListener(() => void parts.then(({ feed }) => feed.leave(panel)));
   });
-  const changed = (): void => void parts.then(({ feed }) => feed.stateChanged());
+  const changed = (): void =>
+    void parts.then(async ({ controller, feed }) => {
+      await controller.accessChanged();
+      feed.stateChanged();
+    });
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
 }

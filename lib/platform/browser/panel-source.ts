@@ -26,7 +26,7 @@ export function createPanelSource(store: Promise<SessionReader>): PanelSource {
         onState(message.state);
       }),
     call: async (call) => {
-      await askFirefoxFirst(call, last);
+      if (!(await askFirefoxFirst(call, last))) return { ok: false, why: 'no-access' };
       const answer: unknown = await browser.runtime.sendMessage(call).catch((error: unknown) => error);
       return isAnswer(answer) ? answer : { ok: false, why: 'failed', detail: String(answer) };
     },
@@ -75,12 +75,17 @@ function subscribe(hear: (message: FeedMessage) => void): () => void {
   };
 }
 
-/** Firefox ties the click's access to the page as it is and forgets it on reload: the host is asked for, within the click. */
-async function askFirefoxFirst(call: PanelCall, state: PanelState | null): Promise<void> {
+/**
+ * Firefox ties the click's access to the page as it is and forgets it on reload: the host, and the means to clear what the
+ * site has stored, are asked for within the click. False when the person said no.
+ */
+async function askFirefoxFirst(call: PanelCall, state: PanelState | null): Promise<boolean> {
   const url = state?.tab?.url;
-  if (call.call !== 'start' || !url || !isFirefox()) return;
+  if (call.call !== 'start' || !url || !isFirefox()) return true;
   const { protocol, hostname } = new URL(url);
-  await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
+  const origins = protocol === 'file:' ? ['file:///*'] : [`${protocol}//${hostname}/*`];
+  const permissions = call.passive || call.reset === 'none' ? [] : ['browsingData' as const];
+  return browser.permissions.request({ origins, permissions }).catch(() => false);
 }
 
 function isAnswer(value: unknown): value is PanelAnswer {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserFact } from '@/lib/background/live-session';
-import { Bench, CHILD, hello, PAGE, TAB, TOP } from './support/bench';
+import { Bench, CHILD, hello, PAGE, push, TAB, TOP, wire } from './support/bench';
 import { NOW } from './support/fake-browser';
 
 async function running(all = false, more: Parameters<Bench['start']>[0] = {}): Promise<{ bench: Bench; id: string }> {
@@ -27,9 +27,22 @@ describe('a tab opened by the page', () => {
 
   it('is a gap where only the tab may be read', async () => {
     const { bench, id } = await running();
+    const touch = { type: 'tap', by: 'person', text: '合作伙伴', selector: 'a', promptId: null, x: 1, y: 1 } as const;
+    const at = bench.browser.time;
+    await bench.controller.push(TOP, push(1, [wire('gesture', touch, { at })]));
     await bench.controller.opened(8, TAB);
     expect((await bench.only(id, 'gap')).at(-1)).toMatchObject({ what: 'new-window', walk: 'w1', doc: 'd1' });
     expect(await bench.controller.hello({ ...TOP, tabId: 8 }, hello('T8'))).toEqual({ audited: false });
+  });
+
+  it('is the person’s own when nobody touched the page, or when it is a page of the browser', async () => {
+    const { bench, id } = await running();
+    await bench.controller.opened(8, TAB);
+    expect((await bench.only(id, 'gap')).some(({ what }) => what === 'new-window')).toBe(false);
+    const every = await running(true);
+    every.bench.browser.openTab(8, 'chrome://newtab/');
+    await every.bench.controller.opened(8, TAB);
+    expect((await every.bench.store.head(every.id))?.walks).toHaveLength(1);
   });
 
   it('is nobody’s business when another tab opened it', async () => {
@@ -45,13 +58,7 @@ describe('where the audited tab comes to rest', () => {
     ['elsewhere', false, ['https://other.example.cn/'], ['left-origin'], 1],
     ['an address the browser does not tell', false, [null], ['left-origin'], 1],
     ['elsewhere and on', false, ['https://b.cn/', 'https://c.cn/'], ['left-origin', 'left-origin'], 1],
-    [
-      'elsewhere, back and elsewhere',
-      false,
-      ['https://b.cn/', PAGE, 'https://b.cn/'],
-      ['left-origin', null, 'left-origin'],
-      2,
-    ],
+    ['elsewhere and back, where nothing speaks yet', false, ['https://b.cn/', PAGE], ['left-origin', 'left-origin'], 1],
     ['elsewhere with every site', true, ['https://other.example.cn/'], [null], 0],
   ] as const;
 
@@ -65,6 +72,27 @@ describe('where the audited tab comes to rest', () => {
     }
     expect(seen).toEqual(troubles);
     expect((await bench.only(id, 'gap')).filter(({ what }) => what === 'left-origin')).toHaveLength(gaps);
+  });
+
+  it('is well again once the page speaks', async () => {
+    const { bench } = await running();
+    bench.browser.openTab(TAB, 'https://b.cn/');
+    await bench.controller.arrived(TAB);
+    await bench.controller.hello(TOP, hello('T2'));
+    expect((await bench.controller.active())?.trouble).toBeNull();
+  });
+
+  it('follows access to all sites as it is given and taken', async () => {
+    const { bench, id } = await running();
+    bench.browser.all = true;
+    await bench.controller.accessChanged();
+    expect((await bench.controller.active()) && bench.browser.watching).toBe(true);
+    expect(await bench.controller.hello({ ...TOP, frameId: 4 }, hello('T4'))).toMatchObject({ access: 'all' });
+    bench.browser.all = false;
+    await bench.controller.accessChanged();
+    expect(bench.browser.watching).toBe(false);
+    const gaps = (await bench.only(id, 'gap')).map(({ what }) => what);
+    expect(gaps).toEqual(expect.arrayContaining(['late-access', 'access-lost']));
   });
 
   it('is remembered when the worker dies', async () => {
@@ -123,6 +151,7 @@ describe('what the browser’s network showed', () => {
     const { bench, id } = await running(true);
     bench.controller.heard([fact('https://a.cn/1'), fact('https://a.cn/2', { origin: { ...TOP, tabId: 9 } })]);
     bench.controller.heard([fact('https://a.cn/3', { beforeDocument: true })]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
     await bench.controller.active();
     const sent = await bench.only(id, 'request-sent');
     expect(sent.map(({ url, doc, source }) => [url, doc, source])).toEqual([

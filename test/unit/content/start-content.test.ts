@@ -169,6 +169,7 @@ describe('commands', () => {
     const page = start();
     expect(page.command({ do: 'boxes', needles: ['secret'] })).toEqual({
       boxes: [{ x: 1, y: 2, width: 3, height: 4 }],
+      foreign: [],
       offset: { x: 0, y: 0 },
       viewportWidth: 400,
     });
