@@ -15,9 +15,9 @@ export function audibility(address: string, filesAllowed: boolean): 'audit' | Un
   return /\.pdf$/i.test(url.pathname) ? 'pdf' : 'audit';
 }
 
-/** Match patterns of the documents to be armed: this host alone, or everything. */
-export function matchesOf(address: string, allSites: boolean): readonly string[] {
-  if (allSites) return ['<all_urls>'];
+/** Match patterns of the audited site: this host at any port, or the files of this machine, whose origin is `null`. */
+export function siteOf(address: string): readonly string[] {
+  if (address === 'null') return ['file:///*'];
   const url = new URL(address);
   return url.protocol === 'file:' ? ['file:///*'] : [`${url.protocol}//${url.hostname}/*`];
 }

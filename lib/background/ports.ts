@@ -29,8 +29,10 @@ export interface BackgroundPorts {
   ask(tabId: number, frameId: number, command: ObserverCommand): Promise<unknown>;
   readonly scripts: {
     /** From now on probe and observer run first in every document of these addresses. */
-    arm(matches: readonly string[]): Promise<void>;
+    arm(addresses: ArmedAddresses): Promise<void>;
     disarm(): Promise<void>;
+    /** Sends the reader after an observer that came without. */
+    sendReader(tabId: number, frameId: number): Promise<void>;
   };
   /** Whether every site may be read. */
   allSites(): Promise<boolean>;
@@ -51,6 +53,14 @@ export interface BackgroundPorts {
   /** Begins or ends listening to the browser's network. */
   watchRequests(on: boolean): void;
   wait(ms: number): Promise<void>;
+}
+
+/** Where scripts run: on the audited site with the reader at once, elsewhere small until a document is found audited. */
+export interface ArmedAddresses {
+  /** Match patterns of the audited site. */
+  readonly site: readonly string[];
+  /** Every other site as well. */
+  readonly everywhere: boolean;
 }
 
 export interface Box {

@@ -3,9 +3,14 @@ import type { HelloAnswer, ObserverCommand, PushAnswer } from '@/lib/contract/rp
 import { type ObserverControl, startObserver } from '@/lib/observe/start';
 import { Courier, type SendBatch } from './courier';
 import type { ContentPorts } from './ports';
+import { takeReader } from './reader-desk';
 import { surveyAtRest } from './self-survey';
 import { findElement, showElement } from './show-element';
 import { tellForeignFrames, tellResources } from './unseen';
+import { nowOf, wireText } from './wire-text';
+
+/** A reader that has not come by then is not coming. */
+const READER_AT_LATEST_MS = 3000;
 
 /** Watches one document on behalf of the extension, from its first moment until the session ends. */
 export function startContent(scope: Window & typeof globalThis, ports: ContentPorts): { stop(): void } {
@@ -40,6 +45,7 @@ class ContentWatch {
       top: scope.top === scope,
       shadowOf: ports.shadowOf,
     });
+    takeReader(scope, (open) => this.#control.attach(open), this.#abort.signal);
   }
 
   begin(): void {
@@ -82,16 +88,24 @@ class ContentWatch {
           startedAt,
           status,
           late,
+          reader: this.#control.hasReader(),
         })) as HelloAnswer;
         if (!answer.audited) return this.stop();
         this.#passive = answer.passive;
         if (answer.access === 'tab') this.#tellUnseen();
+        this.#scope.setTimeout(() => this.#tellBlind(), READER_AT_LATEST_MS);
         return this.#courier.start();
       } catch {
         await new Promise((resolve) => setTimeout(resolve, 250));
       }
     }
     this.stop();
+  }
+
+  /** Nobody can see here: prompts and content of this document are unknown, not absent. */
+  #tellBlind(): void {
+    if (this.#abort.signal.aborted || this.#control.hasReader()) return;
+    this.#courier.add(wireText('gap', nowOf(this.#scope), { what: 'observer-error', detail: 'no reader' }));
   }
 
   /** The toolbar click alone opens neither other origins' frames nor the browser's network. */
@@ -111,7 +125,7 @@ class ContentWatch {
   #comeBack(): void {
     this.#token = this.#ports.newToken();
     this.#courier.restart(this.#sendAs(this.#token));
-    void this.#greet(this.#scope.performance.timeOrigin + this.#scope.performance.now(), false);
+    void this.#greet(nowOf(this.#scope), false);
   }
 
   #obey(command: ObserverCommand): unknown {
@@ -123,16 +137,23 @@ class ContentWatch {
         this.#control.survey();
         return true;
       case 'boxes':
-        this.#control.setNeedles([...command.needles]);
-        return {
-          boxes: this.#control.boxes(),
-          foreign: foreignFrames(this.#scope),
-          offset: offsetOf(this.#scope),
-          viewportWidth: this.#scope.innerWidth,
-        };
+        return this.#boxes(command.needles);
       case 'highlight':
         return this.#highlight(command.token, command.selector);
     }
+  }
+
+  /** What has to be painted over in a picture; no answer while nobody can see. */
+  #boxes(needles: readonly string[]): unknown {
+    this.#control.setNeedles([...needles]);
+    const boxes = this.#control.boxes();
+    if (!boxes) return null;
+    return {
+      boxes,
+      foreign: foreignFrames(this.#scope),
+      offset: offsetOf(this.#scope),
+      viewportWidth: this.#scope.innerWidth,
+    };
   }
 
   #highlight(token: string, selector: string): boolean {

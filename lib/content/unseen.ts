@@ -1,5 +1,5 @@
-import type { WireEvent } from '@/lib/contract/wire';
 import type { Payload } from '@/lib/model/event';
+import { nowOf, wireText } from './wire-text';
 
 type Initiator = Payload<'request-sent'>['initiator'];
 
@@ -39,7 +39,7 @@ export function tellResources(
         bodySize: 0,
         hits: [],
       };
-      send(wire('request-sent', scope.performance.timeOrigin + entry.startTime, payload));
+      send(wireText('request-sent', scope.performance.timeOrigin + entry.startTime, payload));
     }
   });
   watch.observe({ type: 'resource', buffered: true });
@@ -57,7 +57,7 @@ export function tellForeignFrames(
     const host = URL.canParse(frame.src) ? new URL(frame.src).host : '';
     if (told.has(host)) continue;
     told.add(host);
-    send(wire('gap', now(scope), { what: 'cross-origin-frame', detail: host }));
+    send(wireText('gap', nowOf(scope), { what: 'cross-origin-frame', detail: host }));
   }
 }
 
@@ -67,13 +67,4 @@ function readable(frame: HTMLIFrameElement): boolean {
   } catch {
     return false;
   }
-}
-
-function now(scope: Window): number {
-  return scope.performance.timeOrigin + scope.performance.now();
-}
-
-function wire<K extends 'request-sent' | 'gap'>(kind: K, at: number, payload: Payload<K>): string {
-  const event: WireEvent<K> = { kind, at, from: 'observer', payload };
-  return JSON.stringify(event);
 }

@@ -20,6 +20,8 @@ const helloSchema = v.object({
   status: v.nullable(v.number()),
   /** The document was there before the scripts. */
   late: v.boolean(),
+  /** The script that can see is there already; else it has to be sent after. */
+  reader: v.boolean(),
 });
 
 /** Wire strings of one document, numbered from 1; a batch that was answered is never taken twice. */
@@ -88,6 +90,7 @@ export type Refusal =
   | 'no-session'
   | 'passive'
   | 'element-gone'
+  | 'disk-full'
   | 'failed';
 export type PanelAnswer =
   | { readonly ok: true; readonly sessionId?: string }

@@ -1,4 +1,3 @@
-import { runningAnimations } from './engine/animation';
 import { type Clock, createClock } from './engine/clock';
 import { createEmitter, type Emit } from './engine/emitter';
 import { type FrameKind, readFrameKind } from './engine/frame-kind';
@@ -6,14 +5,9 @@ import { type Look, type LookResult, Loop } from './engine/loop';
 import type { MutationNews } from './engine/mutation-news';
 import { MutationWatch } from './engine/mutations';
 import type { ObserverOptions } from './options';
-import { PromptBook } from './prompts/book';
-import { createPrefills } from './shape/fields';
+import type { OpenReader, Reader } from './reader';
 import { type ObservedWindow, openShadowOf, type ShadowReader } from './sight/flat-tree';
-import { createSight, type Sight } from './sight/sight';
-import { Survey } from './survey/survey';
-import { ContentWatch } from './watchers/content';
 import { GestureWatch } from './watchers/gestures';
-import { PageWatch } from './watchers/page';
 import { watchPaint } from './watchers/paint';
 import { type RouteWatch, watchRoutes } from './watchers/routes';
 import { watchTyping } from './watchers/typing';
@@ -25,27 +19,25 @@ const SAME_PAGE_MS = 600;
 const ADOPT_MS = 600;
 const FORM_WAKE_MS = 800;
 const LONGEST_TITLE = 300;
+const NOTHING_SEEN: LookResult = { busy: false, news: false };
 
-/** One document under observation: holds the parts together and feeds them. */
+/** One document under observation: hears everything, feeds its reader, and goes on hearing while it has none. */
 export class Observation {
-  readonly book: PromptBook;
   readonly #scope: ObservedWindow;
   readonly #clock: Clock;
   readonly #emit: Emit;
   readonly #frame: FrameKind;
   readonly #mutations: MutationWatch;
-  readonly #content: ContentWatch;
-  readonly #page: PageWatch;
-  readonly #survey: Survey;
   readonly #routes: RouteWatch | null;
   readonly #gestures: GestureWatch;
   readonly #loop: Loop;
   readonly #signal: AbortSignal;
   readonly #shadowOf: ShadowReader;
+  #reader: Reader | null = null;
+  #needles: readonly string[] = [];
   #title = '';
   #routeAt = 0;
   #adoptedAt = 0;
-  #animated: readonly Element[] = [];
   #formTimer = 0;
   #failed = false;
 
@@ -63,30 +55,14 @@ export class Observation {
       signal: this.#signal,
       shadowOf: this.#shadowOf,
       report: (news) => this.#onMutation(news),
+      reportFlood: () => this.#onFlood(),
     });
-    const prefills = createPrefills(() => this.#gestures.lastAt > 0);
-    this.book = new PromptBook({
-      emit: this.#emit,
-      clock: this.#clock,
-      prefills,
-      lastChangeAt: () => this.#mutations.lastChangeAt,
-      animated: () => this.#animated,
-    });
-    this.#content = new ContentWatch(this.#emit);
-    this.#page = new PageWatch({
-      book: this.book,
-      content: this.#content,
-      frame: this.#frame,
-      isFresh: (node) => this.#isFresh(node),
-      animated: () => this.#animated,
-    });
-    this.#survey = new Survey(this.#emit, this.#frame, prefills);
     this.#gestures = new GestureWatch({
       scope,
       clock: this.#clock,
       emit: this.#emit,
-      book: this.book,
       signal: this.#signal,
+      promptAt: (element) => this.#reader?.promptAt(element) ?? null,
       onGesture: (target) => this.#onGesture(target),
     });
     this.#routes = top ? watchRoutes(scope, this.#clock, this.#signal, (url, at) => this.#onRoute(url, at)) : null;
@@ -98,32 +74,41 @@ export class Observation {
     return this.#mutations.lastChangeAt;
   }
 
-  get contentSeen(): boolean {
-    return this.#content.seen;
+  get reader(): Reader | null {
+    return this.#reader;
   }
 
-  /** Opens a look at the page as it stands now. */
-  sight(): Sight {
-    return createSight(this.#scope, this.#shadowOf, this.#mutations.shadows);
+  /** Takes the reader; it sees the page as it stands now at once. */
+  attach(open: OpenReader): void {
+    if (this.#reader || this.#signal.aborted) return;
+    this.#reader = open({
+      scope: this.#scope,
+      clock: this.#clock,
+      emit: this.#emit,
+      frame: this.#frame,
+      shadowOf: this.#shadowOf,
+      shadows: () => this.#mutations.shadows,
+      lastChangeAt: () => this.#mutations.lastChangeAt,
+      version: () => this.#mutations.version,
+      isFresh: (node) => this.#isFresh(node),
+      isTouched: () => this.#gestures.lastAt > 0,
+      lookNow: () => void this.#look({ at: this.#clock(), frame: true }),
+    });
+    this.#reader.setNeedles(this.#needles);
+    this.#loop.wake(true);
+  }
+
+  /** Texts that must not be seen in a picture; kept for a reader that has yet to come. */
+  setNeedles(texts: readonly string[]): void {
+    this.#needles = texts;
+    this.#reader?.setNeedles(texts);
   }
 
   /** Tells what the page shows now. */
   survey(): void {
     if (!this.#scope.document.body) return;
     this.#mutations.adoptShadows();
-    this.lookNow();
-    this.book.announceForms(this.sight(), this.#clock());
-    this.#survey.run(this.sight());
-  }
-
-  /** Looks at once, outside the budget: the host is waiting for the answer. */
-  lookNow(): void {
-    this.#look({ at: this.#clock(), frame: true });
-  }
-
-  /** Grows with every change of the document. */
-  get version(): number {
-    return this.#mutations.version;
+    this.#reader?.survey();
   }
 
   /** A look must never break the page's script or end the watch; its failure is told once as a gap. */
@@ -134,30 +119,34 @@ export class Observation {
       if (!this.#failed)
         this.#emit('gap', { what: 'observer-error', detail: error instanceof Error ? error.message : String(error) });
       this.#failed = true;
-      return { busy: false, news: false };
+      return NOTHING_SEEN;
     }
   }
 
   #lookInside(look: Look): LookResult {
-    const { document } = this.#scope;
     this.#routes?.check();
     this.#tellTitle();
-    if (!document.body || !this.#frame.isShown()) return { busy: false, news: false };
+    if (!this.#scope.document.body || !this.#frame.isShown()) return NOTHING_SEEN;
     if (look.at - this.#adoptedAt > ADOPT_MS) {
       this.#adoptedAt = look.at;
       this.#mutations.adoptShadows();
     }
-    this.#animated = runningAnimations(this.#scope);
-    const news = this.#page.look(this.sight(), look);
-    if (this.book.waiting) this.#wakeForForms();
-    return { busy: this.book.busy || this.#animated.length > 0, news };
+    if (!this.#reader) return NOTHING_SEEN;
+    const read = this.#reader.look(look);
+    if (read.waiting) this.#wakeForForms();
+    return read;
   }
 
   #onMutation(news: MutationNews): void {
-    this.book.touch(news.touched);
-    this.#page.touch();
+    this.#reader?.touch(news.touched);
     if (news.flood) this.#loop.flood();
     this.#loop.wake(news.matters);
+  }
+
+  #onFlood(): void {
+    this.#reader?.touchAll();
+    this.#loop.flood();
+    this.#loop.wakeInFrame();
   }
 
   #isFresh(node: Node): boolean {
@@ -168,9 +157,7 @@ export class Observation {
 
   #onRoute(url: string, at: number): void {
     const touched = at - this.#gestures.lastAt <= GESTURE_REACH_MS;
-    this.book.leavePage(at);
-    this.#content.restart();
-    this.#survey.restart();
+    this.#reader?.restart(at);
     this.#mutations.startEra();
     this.#routeAt = at;
     this.#emit('navigated', { cause: 'route', url, status: null, by: touched ? 'gesture' : 'page' }, at);
@@ -180,12 +167,10 @@ export class Observation {
   /** Back from the cache: the same document begins another visit. */
   #onPageShow(persisted: boolean): void {
     if (persisted) {
-      this.book.leavePage(this.#clock());
-      this.#content.restart();
-      this.#survey.restart();
+      this.#reader?.restart(this.#clock());
       this.#title = '';
     }
-    this.#page.touch();
+    this.#reader?.markStale();
     this.#loop.wake(true);
   }
 
@@ -214,7 +199,7 @@ export class Observation {
   }
 
   #onGesture(target: Element | null): void {
-    if (target) this.book.touch([target]);
+    if (target) this.#reader?.touch([target]);
     this.#loop.wake(true);
   }
 
@@ -223,7 +208,7 @@ export class Observation {
     const { document } = this.#scope;
     const options = { capture: true, passive: true, signal: this.#signal };
     const wake = (): void => {
-      this.#page.touch();
+      this.#reader?.markStale();
       this.#loop.wake(true);
     };
     for (const type of [
@@ -242,6 +227,6 @@ export class Observation {
     for (const type of ['load', 'resize']) this.#scope.addEventListener(type, wake, options);
     this.#scope.addEventListener('pageshow', (event) => this.#onPageShow(event.persisted), options);
     document.addEventListener('scroll', () => this.#loop.wake(false), options);
-    this.#scope.addEventListener('pagehide', () => this.book.flush(), options);
+    this.#scope.addEventListener('pagehide', () => this.#reader?.flush(), options);
   }
 }

@@ -20,7 +20,7 @@ const IDENTITY =
 const AUTH_CONTROL =
   /登[录錄入陆]|注册|註冊|授权|授權|绑定|綁定|获取手机|手机号|一键|验证码|实名|去认证|立即认证|log ?in|sign ?(?:in|up)|authori[sz]e|verify/iu;
 const WALL =
-  /请先|請先|请在(?:微信|支付宝|手机|客户端|app)|请使用|请用微信|无法访问|无权限|没有权限|暂无权限|仅限|关注后|需要?(?:登录|授权|绑定|关注|注册)|未登录|登录后|授权后|绑定后|实名后|open in|please (?:log|sign|use|open)|required/iu;
+  /请先|請先|请在(?:微信|支付宝|手机|客户端|app)|请使用|请用微信|无法访问|无权限|没有权限|暂无权限|仅限|关注后|需要?(?:登录|授权|绑定|关注|注册)|登录后|授权后|绑定后|实名后|open in|please (?:log|sign|use|open)|required/iu;
 
 /** Log-in, phone, authorization or real-name vocabulary anywhere in the text. */
 export function speaksOfIdentity(text: string): boolean {

@@ -1,8 +1,8 @@
 import { connectProbe } from '@/lib/bridge/isolated-side';
-import { type ObserverControl, startObserver } from '@/lib/observe/start';
+import { startWalkedObserver, type WalkedControl } from '@/lib/observe/start-walked';
 
 /** What the command line calls in the isolated world; the page cannot see it. */
-export interface InjectedControl extends ObserverControl {
+export interface InjectedControl extends WalkedControl {
   /** Epoch ms when the latest one-shot timer of the page that is worth waiting for falls due; 0 without one. */
   timersDueAt(): number;
 }
@@ -24,7 +24,7 @@ if (binding && !globalThis.miniauditControl) {
       dueAt = Math.max(dueAt, at);
     },
   });
-  const observer = startObserver({ scope: window, send: binding, top: window.top === window });
+  const observer = startWalkedObserver({ scope: window, send: binding, top: window.top === window });
   observer.setNeedles([...(globalThis.miniauditNeedles ?? [])]);
   globalThis.miniauditControl = Object.assign(observer, { timersDueAt: () => dueAt });
 }

@@ -1,6 +1,6 @@
 import type { Rect } from '@/lib/model/prompt-shape';
 import { allFields } from '@/lib/observe/page/page-fields';
-import { fieldValue } from '@/lib/observe/shape/fields';
+import { fieldValue } from '@/lib/observe/shape/field-element';
 import { childrenOf, isElement, isText } from '@/lib/observe/sight/flat-tree';
 import { clipTo, isEmpty, plainRect } from '@/lib/observe/sight/geometry';
 import type { Sight } from '@/lib/observe/sight/sight';

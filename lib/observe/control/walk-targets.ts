@@ -56,7 +56,7 @@ export function findTargets(sight: Sight): readonly FoundTarget[] {
   const counts = new Map<string, number>();
   const targets = found.map(({ element, kind }): FoundTarget => {
     const text = wordsOf(element);
-    const href = element.localName === 'a' ? (element as HTMLAnchorElement).href : null;
+    const href = isAnchor(element) ? (element as HTMLAnchorElement).href : null;
     const name = `${kind}|${href ?? text}`;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
@@ -93,7 +93,7 @@ function groupOf({ element, target }: FoundTarget): string {
 }
 
 function kindOf(sight: Sight, element: Element): WalkTarget['kind'] | null {
-  const anchor = element.localName === 'a';
+  const anchor = isAnchor(element);
   if (!anchor && !looksClickable(sight, element)) return null;
   if (!isReachable(sight, element) || layerRootOf(sight, element) !== null) return null;
   if (anchor && !isInternal(element as HTMLAnchorElement)) return null;
@@ -169,10 +169,14 @@ function isCurrent(element: Element): boolean {
   return isNamed(element, CHECKED_NAMES);
 }
 
+/** A link with an address; what merely looks like one goes where its script says, as any other element does. */
+function isAnchor(element: Element): boolean {
+  return element.localName === 'a' && !/^(?:#?$|javascript:)/i.test(element.getAttribute('href')?.trim() ?? '');
+}
+
 function isInternal(anchor: HTMLAnchorElement): boolean {
   const raw = anchor.getAttribute('href') ?? '';
-  if (raw === '' || raw === '#' || /^(?:javascript|tel|mailto|sms|weixin|alipays?|intent|market|itms)/i.test(raw))
-    return false;
+  if (/^(?:tel|mailto|sms|weixin|alipays?|intent|market|itms)/i.test(raw)) return false;
   if (anchor.hasAttribute('download') || anchor.target === '_blank' || FILE.test(anchor.href)) return false;
   return anchor.origin === anchor.ownerDocument.location.origin && anchor.href !== anchor.ownerDocument.location.href;
 }

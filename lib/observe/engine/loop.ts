@@ -37,6 +37,8 @@ export class Loop {
   readonly #purse = new Purse();
   #dirty = true;
   #urgent = false;
+  /** The next look is to share the layout of the frame it is taken in. */
+  #inFrame = false;
   #busy = false;
   #taskSet = false;
   #frameSet = false;
@@ -66,6 +68,12 @@ export class Loop {
     if (urgent) this.#setTask();
   }
 
+  /** The page changes all the time: the next look is taken within a frame, whose layout has to be done anyway. */
+  wakeInFrame(): void {
+    this.#inFrame = true;
+    this.wake(false);
+  }
+
   /** The page changed all over: what is known of its size no longer holds. */
   flood(): void {
     this.#countedAt = 0;
@@ -77,6 +85,7 @@ export class Loop {
     if (!frame) this.#measureLayout();
     this.#dirty = false;
     this.#urgent = false;
+    this.#inFrame = false;
     const { busy, news } = this.#look({ at, frame });
     const end = this.#clock();
     this.#busy = busy;
@@ -113,7 +122,8 @@ export class Loop {
     const lazy = !this.#urgent && !this.#busy && now - this.#lastLookAt < LAZY_MS;
     if (lazy || now < this.#nextAt) this.#setFrame();
     // Where layout is dear the browser does it first, and the look follows in a task of its own.
-    else if (now < this.#dearUntil || this.#isLarge()) this.#post(() => !this.#signal.aborted && this.#run(true));
+    else if (!this.#inFrame && (now < this.#dearUntil || this.#isLarge()))
+      this.#post(() => !this.#signal.aborted && this.#run(true));
     else this.#run(true);
   }
 

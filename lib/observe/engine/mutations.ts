@@ -1,5 +1,6 @@
 import { parentOf, type ShadowReader } from '@/lib/observe/sight/flat-tree';
 import type { Clock } from './clock';
+import { FloodGauge } from './flood-gauge';
 import { type MutationNews, type RestlessNodes, readRecords } from './mutation-news';
 
 const WATCHED: MutationObserverInit = {
@@ -15,6 +16,10 @@ const WATCHED: MutationObserverInit = {
 };
 const LARGE_DOCUMENT = 4000;
 const SELDOM_MS = 5000;
+/** So long a flood of changes is left to itself; what it has done is looked at afterwards. */
+const NAP_MS = 800;
+/** So long after it no single change is worth a look of its own. */
+const WARY_MS = 1000;
 
 export interface MutationParts {
   readonly document: Document;
@@ -23,6 +28,8 @@ export interface MutationParts {
   readonly shadowOf: ShadowReader;
   /** Called once per batch of records. */
   report(news: MutationNews): void;
+  /** The page changes too fast to be followed; called again and again while it goes on, with everything changed. */
+  reportFlood(): void;
 }
 
 /** Watches a document and its shadow trees for changes, with one observer. */
@@ -32,7 +39,11 @@ export class MutationWatch {
   readonly #restless: RestlessNodes = new WeakMap();
   readonly #shadows = new Set<ShadowRoot>();
   #fresh = new WeakSet<Node>();
-  #firstEra = true;
+  readonly #gauge = new FloodGauge();
+  #napping = false;
+  #waryUntil = 0;
+  /** Nothing was there before this era, or nobody could say what was. */
+  #allFresh = true;
   #changedAt: number;
   #scannedAt = 0;
   #version = 0;
@@ -41,7 +52,7 @@ export class MutationWatch {
     this.#parts = parts;
     this.#changedAt = parts.clock();
     this.#observer = new MutationObserver((records) => this.#take(records));
-    this.#observer.observe(parts.document, WATCHED);
+    this.#observe();
     parts.signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
@@ -62,7 +73,7 @@ export class MutationWatch {
 
   /** The node, or something around it, came or changed since the last `startEra`. */
   isFresh(node: Node): boolean {
-    if (this.#firstEra) return true;
+    if (this.#allFresh) return true;
     for (let current: Node | null = node; current; current = parentOf(current)) {
       if (this.#fresh.has(current)) return true;
     }
@@ -72,7 +83,7 @@ export class MutationWatch {
   /** Forgets what is fresh: a new route begins. */
   startEra(): void {
     this.#fresh = new WeakSet();
-    this.#firstEra = false;
+    this.#allFresh = false;
     this.#changedAt = this.#parts.clock();
   }
 
@@ -91,7 +102,7 @@ export class MutationWatch {
     const shadow = this.#parts.shadowOf(host);
     if (!shadow || this.#shadows.has(shadow)) return;
     this.#shadows.add(shadow);
-    this.#observer.observe(shadow, WATCHED);
+    if (!this.#napping) this.#observer.observe(shadow, WATCHED);
     this.#parts.report({ matters: true, touched: [host], fresh: [host], flood: false });
   }
 
@@ -100,7 +111,28 @@ export class MutationWatch {
     const news = readRecords(records, this.#parts.clock(), this.#restless);
     for (const node of news.fresh) this.#fresh.add(node);
     if (news.matters) this.#changedAt = this.#parts.clock();
-    this.#parts.report(news);
+    this.#parts.report(this.#parts.clock() < this.#waryUntil ? { ...news, matters: false } : news);
+    const parsing = this.#parts.document.readyState === 'loading';
+    if (this.#gauge.isTooMuch(records.length, this.#parts.clock()) && !parsing) this.#nap();
+  }
+
+  /** Hears nothing for a while, which costs the page nothing; everything may be new afterwards. */
+  #nap(): void {
+    this.#napping = true;
+    this.#allFresh = true;
+    this.#observer.disconnect();
+    setTimeout(() => {
+      this.#napping = false;
+      if (this.#parts.signal.aborted) return;
+      this.#version += 1;
+      this.#waryUntil = this.#parts.clock() + WARY_MS;
+      this.#observe();
+      this.#parts.reportFlood();
+    }, NAP_MS);
+  }
+
+  #observe(): void {
+    for (const root of [this.#parts.document, ...this.#shadows]) this.#observer.observe(root, WATCHED);
   }
 }
 

@@ -1,5 +1,5 @@
 import { clipTo } from '@/lib/observe/sight/geometry';
-import { BAR_NAMES, isNamed } from '@/lib/observe/sight/names';
+import { BAR_NAMES, isNamed, nameWords } from '@/lib/observe/sight/names';
 import { roughText } from '@/lib/observe/sight/rough-text';
 import type { Sight } from '@/lib/observe/sight/sight';
 import { isIdentityControl, speaksOfConsent } from '@/lib/observe/words';
@@ -26,6 +26,14 @@ export function isNoticeBar(sight: Sight, element: Element): boolean | null {
   if (edge === 'bottom' && pieces.length <= 4 && longest >= 5 && pieces.some(isIdentityControl)) return !isTabs(pieces);
   const speaks = pieces.some((piece) => piece.length >= 9 && /[，。！,!]/u.test(piece));
   return (longest >= 16 || speaks) && pieces.length <= 8;
+}
+
+/** The tabs of a program, by name and place: they stay where they are, whatever lies over the page behind them. */
+export function isTabBar(sight: Sight, element: Element): boolean {
+  const words = nameWords(element);
+  const named =
+    words.has('tabbar') || (words.has('tab') && words.has('bar')) || /(?:^|-)tabbar$/.test(element.localName);
+  return named && edgeOf(sight, element) === 'bottom';
 }
 
 /** The edge of the viewport that a wide, low strip sticks to. */

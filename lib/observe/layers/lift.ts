@@ -5,7 +5,7 @@ import { isNamed, LAYER_NAMES, TOAST_NAMES } from '@/lib/observe/sight/names';
 import { hasBackground } from '@/lib/observe/sight/paint';
 import type { Sight } from '@/lib/observe/sight/sight';
 import { isInked } from '@/lib/observe/sight/visibility';
-import { isNoticeBar } from './bar';
+import { isNoticeBar, isTabBar } from './bar';
 import { coversForeignWords, liesOverCanvas, liesOverForeign } from './beneath';
 import { isMask } from './mask';
 
@@ -30,7 +30,10 @@ function liftOf(sight: Sight, element: Element): Lift {
 /** The outermost layer that the element belongs to; null when it is part of the page. */
 export function layerRootOf(sight: Sight, element: Element): Element | null {
   let root: Element | null = null;
-  for (const around of selfAndAncestors(element)) if (liftOf(sight, around) !== 'ground') root = around;
+  for (const around of selfAndAncestors(element)) {
+    if (isTabBar(sight, around)) return null;
+    if (liftOf(sight, around) !== 'ground') root = around;
+  }
   return root;
 }
 

@@ -15,7 +15,7 @@ import {
 } from '@/lib/observe/words';
 import type { Block } from './blocks';
 import { isContent, tallyOf } from './content';
-import { fieldWords } from './page-fields';
+import { fieldWords, hasFieldToCome } from './page-fields';
 
 /** A page that is little else than a log-in, phone or authorization form, or a notice that bars the way. */
 export interface FoundGate {
@@ -38,7 +38,7 @@ export function findGate(sight: Sight, blocks: readonly Block[], fields: readonl
   const root = containerOf([...blocks.map((block) => block.element), ...fields]);
   if (!root || sight.document.documentElement.scrollHeight > sight.viewport.height * 2) return null;
   const controls = findControls(sight, [root], new Set(findTicks(sight, [root]).map((tick) => tick.element)));
-  const asks = forIdentity.length > 0 || controls.some((control) => isMainAsk(sight, control));
+  const asks = forIdentity.length > 0 || hasFieldToCome(sight) || controls.some((control) => isMainAsk(sight, control));
   const barred = isWallText(text) && text.length <= LONGEST_WALL && controls.length <= 3;
   if (!(asks || barred) || !isLittleElse(blocks, controls)) return null;
   const parts = [...blocks.map((block) => block.element), ...fields, ...controls.map((control) => control.element)];

@@ -1,4 +1,5 @@
-import { FIELD_QUERY, type FieldElement, isField, isFieldShown } from '@/lib/observe/shape/fields';
+import { FIELD_QUERY, type FieldElement, isField } from '@/lib/observe/shape/field-element';
+import { isFieldShown } from '@/lib/observe/shape/fields';
 import { isWithin } from '@/lib/observe/sight/flat-tree';
 import { centreOf, clipTo, isEmpty } from '@/lib/observe/sight/geometry';
 import { seenAt } from '@/lib/observe/sight/hit';
@@ -21,6 +22,16 @@ export function fieldsInSight(sight: Sight, without: readonly Element[]): readon
 function isBeside(field: Element, seen: Element): boolean {
   const row = field.parentElement;
   return row?.contains(seen) === true && (seen.textContent ?? '').length < 60;
+}
+
+const COMPONENTS = 'taro-input-core,uni-input,wx-input,dd-input,taro-textarea-core';
+
+/** A field of a mini-program renderer is on its way: its component stands there, what it is made of does not yet. */
+export function hasFieldToCome(sight: Sight): boolean {
+  return [...sight.document.querySelectorAll(COMPONENTS)].some((component) => {
+    const inside: ParentNode = sight.shadowOf(component) ?? component;
+    return inside.querySelector('input,textarea') === null && sight.style(component).display !== 'none';
+  });
 }
 
 /** Every field of the document and of the shadow trees that can be read. */

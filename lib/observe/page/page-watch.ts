@@ -2,14 +2,14 @@ import type { FrameKind } from '@/lib/observe/engine/frame-kind';
 import type { Look } from '@/lib/observe/engine/loop';
 import { findLayers } from '@/lib/observe/layers/find';
 import { isFadingMask } from '@/lib/observe/layers/mask';
-import { readBlocks } from '@/lib/observe/page/blocks';
-import { isContent, tallyOf } from '@/lib/observe/page/content';
-import { findGate } from '@/lib/observe/page/gate';
-import { findGroups } from '@/lib/observe/page/inline';
-import { fieldsInSight } from '@/lib/observe/page/page-fields';
 import type { PromptBook } from '@/lib/observe/prompts/book';
 import type { Sight } from '@/lib/observe/sight/sight';
-import type { ContentWatch } from './content';
+import { readBlocks } from './blocks';
+import { isContent, tallyOf } from './content';
+import type { ContentWatch } from './content-watch';
+import { findGate } from './gate';
+import { findGroups } from './inline';
+import { fieldsInSight } from './page-fields';
 
 /** Once content is there the page itself is read again at most this often. */
 const REREAD_MS = 250;

@@ -88,6 +88,11 @@ export class PromptBook {
     }
   }
 
+  /** Nobody knows what changed: all are measured again. */
+  suspectAll(): void {
+    for (const live of this.#lives) live.dirty = true;
+  }
+
   /** Something changed inside: it will be measured again. */
   touch(nodes: readonly Node[]): void {
     for (const live of this.#lives) {

@@ -1,6 +1,7 @@
 import type { PromptShape, Rect } from '@/lib/model/prompt-shape';
 import { panelBox } from '@/lib/observe/layers/panel';
-import { FIELD_QUERY, isField, isFieldShown } from '@/lib/observe/shape/fields';
+import { FIELD_QUERY, isField } from '@/lib/observe/shape/field-element';
+import { isFieldShown } from '@/lib/observe/shape/fields';
 import type { Measured } from '@/lib/observe/shape/measure';
 import { isWithin } from '@/lib/observe/sight/flat-tree';
 import { clipTo, isEmpty } from '@/lib/observe/sight/geometry';

@@ -5,11 +5,8 @@ import { selectorOf } from '@/lib/observe/sight/selector';
 import { SEEN_OPACITY, type Sight } from '@/lib/observe/sight/sight';
 import { visibleText } from '@/lib/observe/sight/text';
 import { isWholePage } from '@/lib/observe/sight/whole-page';
+import { FIELD_QUERY, type FieldElement, fieldValue, isField } from './field-element';
 
-export type FieldElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLElement;
-
-export const FIELD_QUERY = 'input,textarea,select,[contenteditable=""],[contenteditable="true"]';
-const NOT_TYPED = /^(?:button|submit|reset|image|checkbox|radio|hidden|range|color)$/;
 const LONGEST_NEAR = 300;
 const HIGHEST_CLIMB = 6;
 const HIGHEST_ROW_PX = 130;
@@ -31,18 +28,6 @@ export function createPrefills(touched: () => boolean): Prefills {
       return filled;
     },
   };
-}
-
-/** Something a person types, picks or writes into; buttons and ticks are none. */
-export function isField(element: Element): element is FieldElement {
-  if (element.localName === 'input') return !NOT_TYPED.test((element as HTMLInputElement).type);
-  return element.matches('textarea,select,[contenteditable=""],[contenteditable="true"]');
-}
-
-/** What a field holds now. Never leaves the page except as a text to search. */
-export function fieldValue(field: Element): string {
-  if ('value' in field) return String((field as HTMLInputElement).value);
-  return field.textContent ?? '';
 }
 
 /** Rendered, inked and with extent: a person can reach it, if need be by scrolling. */

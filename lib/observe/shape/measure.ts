@@ -9,7 +9,8 @@ import type { Sight } from '@/lib/observe/sight/sight';
 import { visibleTextOf } from '@/lib/observe/sight/text';
 import { blurPx } from '@/lib/observe/sight/visibility';
 import { findControls } from './controls';
-import { FIELD_QUERY, fieldShape, isField, isFieldShown, type Prefills } from './fields';
+import { FIELD_QUERY, isField } from './field-element';
+import { fieldShape, isFieldShown, type Prefills } from './fields';
 import { findTicks } from './ticks';
 import { titleOf } from './title';
 

@@ -1,7 +1,7 @@
 import type { Payload } from '@/lib/model/event';
 import type { Clock } from '@/lib/observe/engine/clock';
 import type { Emit } from '@/lib/observe/engine/emitter';
-import type { PromptBook } from '@/lib/observe/prompts/book';
+import type { HeldPrompt } from '@/lib/observe/reader';
 import { isElement, type ObservedWindow, selfAndAncestors } from '@/lib/observe/sight/flat-tree';
 import { roughText } from '@/lib/observe/sight/rough-text';
 import { selectorOf } from '@/lib/observe/sight/selector';
@@ -16,7 +16,8 @@ export interface GestureParts {
   readonly scope: ObservedWindow;
   readonly clock: Clock;
   readonly emit: Emit;
-  readonly book: PromptBook;
+  /** The open prompt that an element belongs to. */
+  promptAt(element: Element): HeldPrompt | null;
   readonly signal: AbortSignal;
   /** Called after each gesture was told. */
   onGesture(target: Element | null): void;
@@ -90,8 +91,8 @@ export class GestureWatch {
   #tell(type: Payload<'gesture'>['type'], target: Element | null, x: number, y: number): void {
     const at = this.#parts.clock();
     this.#lastAt = at;
-    const live = target ? this.#parts.book.holding(target) : null;
-    const control = target ? controlOf(target, live?.measured.controls ?? []) : null;
+    const live = target ? this.#parts.promptAt(target) : null;
+    const control = target ? controlOf(target, live?.controls ?? []) : null;
     const payload: Payload<'gesture'> = {
       type,
       by: 'person',

@@ -1,5 +1,5 @@
 import type { Emit } from '@/lib/observe/engine/emitter';
-import { fieldValue, isField } from '@/lib/observe/shape/fields';
+import { fieldValue, isField } from '@/lib/observe/shape/field-element';
 import type { ObservedWindow } from '@/lib/observe/sight/flat-tree';
 import { selectorOf } from '@/lib/observe/sight/selector';
 

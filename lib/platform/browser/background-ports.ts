@@ -1,18 +1,19 @@
-import type { BackgroundPorts, TabFacts } from '@/lib/background/ports';
+import type { ArmedAddresses, BackgroundPorts, TabFacts } from '@/lib/background/ports';
 import { browser } from './api';
 import { clearSite } from './clear-site';
 import { paintPicture } from './paint-picture';
 
-const SCRIPTS = [
-  { id: 'miniaudit-probe', js: ['content-scripts/probe.js'], world: 'MAIN' },
-  { id: 'miniaudit-observer', js: ['content-scripts/observer.js'], world: 'ISOLATED' },
-] as const;
+const PROBE = 'content-scripts/probe.js';
+const OBSERVER = 'content-scripts/observer.js';
+const READER = 'content-scripts/reader.js';
+const IDS = ['miniaudit-probe', 'miniaudit-site', 'miniaudit-elsewhere'] as const;
 
 const ANSWER_MS = 800;
 
 /** The parts of the API that the polyfill's types do not know. */
 interface ScriptingApi {
   registerContentScripts(scripts: readonly unknown[]): Promise<void>;
+  executeScript(injection: object): Promise<unknown>;
   unregisterContentScripts(filter: { ids: readonly string[] }): Promise<void>;
   getRegisteredContentScripts(filter: { ids: readonly string[] }): Promise<readonly { readonly id: string }[]>;
 }
@@ -41,7 +42,7 @@ export function backgroundPorts(watchRequests: (on: boolean) => void): Backgroun
         // A page that stands still in a dialog answers nobody; the rest of the work must not wait for it.
         new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWER_MS)),
       ]),
-    scripts: { arm: armScripts, disarm: disarmScripts },
+    scripts: { arm: armScripts, disarm: disarmScripts, sendReader },
     allSites: () => browser.permissions.contains({ origins: ['<all_urls>'] }),
     files: () => browser.extension.isAllowedFileSchemeAccess(),
     memory: {
@@ -61,21 +62,35 @@ function scriptingApi(): ScriptingApi {
   return browser.scripting as unknown as ScriptingApi;
 }
 
-async function armScripts(matches: readonly string[]): Promise<void> {
+async function armScripts({ site, everywhere }: ArmedAddresses): Promise<void> {
   await disarmScripts();
   const common = {
-    matches,
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_start',
     persistAcrossSessions: false,
   };
-  await scriptingApi().registerContentScripts(SCRIPTS.map((script) => ({ ...script, ...common })));
+  const all = ['<all_urls>'];
+  const [probe, onSite, elsewhere] = IDS;
+  const scripts = [
+    { id: probe, js: [PROBE], matches: everywhere ? all : site, world: 'MAIN' },
+    { id: onSite, js: [READER, OBSERVER], matches: site },
+    ...(everywhere ? [{ id: elsewhere, js: [OBSERVER], matches: all, excludeMatches: site }] : []),
+  ];
+  await scriptingApi().registerContentScripts(scripts.map((script) => ({ ...common, ...script })));
 }
 
 async function disarmScripts(): Promise<void> {
-  const registered = await scriptingApi().getRegisteredContentScripts({ ids: SCRIPTS.map(({ id }) => id) });
+  const registered = await scriptingApi().getRegisteredContentScripts({ ids: IDS });
   if (registered.length > 0) await scriptingApi().unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+}
+
+/** A frame that is gone by now needs none; one that cannot be reached says so itself. */
+async function sendReader(tabId: number, frameId: number): Promise<void> {
+  const injection = { target: { tabId, frameIds: [frameId] }, files: [READER], injectImmediately: true };
+  await scriptingApi()
+    .executeScript(injection)
+    .catch(() => undefined);
 }
 
 function factsOf(tab: Awaited<ReturnType<typeof browser.tabs.get>>): TabFacts {

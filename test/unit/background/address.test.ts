@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audibility, matchesOf } from '@/lib/background/address';
+import { audibility, siteOf } from '@/lib/background/address';
 
 describe('audibility', () => {
   it.each([
@@ -25,11 +25,11 @@ describe('audibility', () => {
   ] as const)('%s, files %s: %s', (address, files, expected) => expect(audibility(address, files)).toBe(expected));
 });
 
-describe('matchesOf', () => {
+describe('siteOf', () => {
   it.each([
-    ['https://shop.example.cn:8443/a?b#c', false, 'https://shop.example.cn/*'],
-    ['http://127.0.0.1:8080/', false, 'http://127.0.0.1/*'],
-    ['file:///home/a.html', false, 'file:///*'],
-    ['https://shop.example.cn/', true, '<all_urls>'],
-  ])('%s, every site %s: %s', (address, all, expected) => expect(matchesOf(address, all)).toEqual([expected]));
+    ['https://shop.example.cn:8443/a?b#c', 'https://shop.example.cn/*'],
+    ['http://127.0.0.1:8080/', 'http://127.0.0.1/*'],
+    ['file:///home/a.html', 'file:///*'],
+    ['null', 'file:///*'],
+  ])('%s: %s', (address, expected) => expect(siteOf(address)).toEqual([expected]));
 });

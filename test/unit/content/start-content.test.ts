@@ -1,11 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openChannel } from '@/lib/bridge/main-side';
+import { leaveReader } from '@/lib/content/reader-desk';
 import { startContent } from '@/lib/content/start-content';
 import type { ObserverOptions } from '@/lib/observe/options';
+import type { OpenReader } from '@/lib/observe/reader';
 import { ContentPage } from './support/content-page';
 
 /** The observer has its own tests and needs a real page: here it is a box that says what it is told. */
-const observer = vi.hoisted(() => ({ options: null as unknown, needles: [] as string[], surveys: 0 }));
+const observer = vi.hoisted(() => ({
+  options: null as unknown,
+  needles: [] as string[],
+  surveys: 0,
+  reader: null as unknown,
+}));
 vi.mock('@/lib/observe/start', () => ({
   startObserver: (options: unknown) => {
     observer.options = options;
@@ -14,7 +21,11 @@ vi.mock('@/lib/observe/start', () => ({
       survey: () => {
         observer.surveys += 1;
       },
-      boxes: () => [{ x: 1, y: 2, width: 3, height: 4 }],
+      boxes: () => (observer.reader ? [{ x: 1, y: 2, width: 3, height: 4 }] : null),
+      attach: (open: unknown) => {
+        observer.reader = open;
+      },
+      hasReader: () => observer.reader !== null,
       setNeedles: (texts: string[]) => {
         observer.needles = texts;
       },
@@ -28,12 +39,16 @@ const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000 });
+  observer.reader = null;
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
-function start(page = new ContentPage()): ContentPage {
+const READER = (() => null) as unknown as OpenReader;
+
+function start(page = new ContentPage(), reader: OpenReader | null = READER): ContentPage {
+  if (reader) leaveReader(page.scope, reader);
   startContent(page.scope, page.ports);
   return page;
 }
@@ -45,7 +60,7 @@ describe('hello', () => {
     await pass(500);
     expect(page.calls.map(({ call }) => call)).toEqual(['hello', 'push']);
     const told = { call: 'hello', token: 'T1', url: 'https://shop.example.cn/', startedAt: 1_000_000, status: 404 };
-    expect(page.hellos).toEqual([{ ...told, late: false }]);
+    expect(page.hellos).toEqual([{ ...told, late: false, reader: true }]);
   });
 
   it('says that the scripts came late into a finished page', async () => {
@@ -80,6 +95,36 @@ describe('hello', () => {
     await pass(1);
     expect(page.hellos).toHaveLength(1);
     expect(page.hellos[0]?.startedAt).toBe(1_002_500);
+  });
+});
+
+describe('the reader', () => {
+  const BLIND = '"what":"observer-error","detail":"no reader"';
+
+  it('comes later, is taken once, and nothing was missing', async () => {
+    const page = start(new ContentPage(), null);
+    await pass(50);
+    expect([page.hellos[0]?.reader, page.command({ do: 'boxes', needles: [] })]).toEqual([false, null]);
+    leaveReader(page.scope, READER);
+    leaveReader(page.scope, (() => null) as unknown as OpenReader);
+    await pass(5000);
+    expect(observer.reader).toBe(READER);
+    expect(page.pushed.join()).not.toContain(BLIND);
+  });
+
+  it('does not come: the document says that nobody sees it', async () => {
+    const page = start(new ContentPage(), null);
+    await pass(5000);
+    expect(page.pushed.join()).toContain(BLIND);
+  });
+
+  it('comes after the end: nobody takes it', async () => {
+    const page = new ContentPage();
+    page.hello = { audited: false };
+    start(page, null);
+    await pass(100);
+    leaveReader(page.scope, READER);
+    expect(observer.reader).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, CDPSession, Page } from 'puppeteer';
 import { parseWire, type WireEvent } from '@/lib/contract/wire';
 import type { EventKind, Payload } from '@/lib/model/event';
-import type { ObserverControl } from '@/lib/observe/start';
+import type { WalkedControl } from '@/lib/observe/start-walked';
 import { bundle } from '@/test/e2e/probe/bundle';
 import { launchChromium } from '@/test/e2e/support/launch';
 
@@ -43,15 +43,15 @@ export interface ObservedPage {
     test?: (payload: Payload<K>) => boolean,
     patienceMs?: number,
   ): Promise<Payload<K>>;
-  call<M extends keyof ObserverControl>(
+  call<M extends keyof WalkedControl>(
     method: M,
-    ...args: Parameters<ObserverControl[M]>
-  ): Promise<ReturnType<ObserverControl[M]>>;
+    ...args: Parameters<WalkedControl[M]>
+  ): Promise<ReturnType<WalkedControl[M]>>;
   /** The same in every frame of the page's own process. */
-  callAll<M extends keyof ObserverControl>(
+  callAll<M extends keyof WalkedControl>(
     method: M,
-    ...args: Parameters<ObserverControl[M]>
-  ): Promise<ReturnType<ObserverControl[M]>[]>;
+    ...args: Parameters<WalkedControl[M]>
+  ): Promise<ReturnType<WalkedControl[M]>[]>;
   /** Waits until nothing has changed for a while. */
   settle(quietMs?: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;

@@ -46,6 +46,7 @@ export class ContentPage {
       location: { href: 'https://shop.example.cn/' },
       innerWidth: 400,
       frameElement,
+      setTimeout: (step: () => void, ms: number) => setTimeout(step, ms),
       setInterval: (step: () => void, ms: number) => setInterval(step, ms),
       clearInterval: (timer: never) => clearInterval(timer),
       PerformanceObserver: class {

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Bench, startBench } from './support/observed-page';
+
+/** Shells that uni-app and Taro build around a page, as their H5 builds under `test/apps` make them. */
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench.close());
+
+const GOODS =
+  '<p>今日出炉的全麦吐司与海盐可颂，门店自提或同城配送均可，欢迎选购。</p><p>每天早上七点开门，售完为止，周末延长营业一小时。</p>';
+const TABS = `<taro-tabbar class="taro-tabbar__tabbar taro-tabbar__tabbar-bottom" style="position:fixed;left:0;right:0;bottom:0;z-index:900;height:56px;background:#fff;display:block"><div class="weui-tabbar" style="display:flex;height:56px">${[
+  '首页',
+  '面包',
+  '我的',
+]
+  .map(
+    (text) =>
+      `<a href="javascript:;" class="weui-tabbar__item" style="flex:1;position:relative"><p class="weui-tabbar__label">${text}</p></a>`,
+  )
+  .join('')}</div></taro-tabbar>`;
+const SHEET =
+  '<div id="sheet"><div style="position:fixed;inset:0;background:rgba(0,0,0,.6);z-index:100"></div><div class="sheet" style="position:fixed;left:0;right:0;bottom:0;z-index:101;background:#fff;padding:20px 20px 76px"><h3>用户隐私保护提示</h3><p>在使用前请仔细阅读《隐私政策》，如您同意请点击同意。</p><button>拒绝</button> <button>同意</button></div></div>';
+
+it('tabs drawn above a sheet are none of its buttons', async () => {
+  const shown = await bench.show(`${GOODS}${TABS}<script>
+setTimeout(() => document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(SHEET)}), 400);
+setTimeout(() => document.getElementById('sheet').remove(), 1800);
+</script>`);
+  await shown.until('prompt-hidden');
+  const [prompt] = shown.of('prompt-shown');
+  expect(prompt?.payload.shape.controls.map(({ text }) => text)).toEqual(['拒绝', '同意']);
+  expect(shown.of('prompt-shown')).toHaveLength(1);
+  await shown.settle();
+  expect(shown.of('prompt-changed').map(({ payload }) => payload.shape.text)).not.toContain('首页\n面包\n我的');
+  await shown.close();
+});
+
+it('tabs with addresses of script are places to go to', async () => {
+  const shown = await bench.show(`${GOODS}${TABS}`);
+  await shown.settle();
+  const targets = await shown.call('walkTargets');
+  expect(targets.map(({ kind, text, href }) => [kind, text, href])).toEqual([
+    ['tab', '首页', null],
+    ['tab', '面包', null],
+    ['tab', '我的', null],
+  ]);
+  await shown.close();
+});
+
+it('an account page of somebody who is not logged in is no gate', async () => {
+  const rows = ['我的订单', '联系客服', '收货地址', '隐私政策', '用户协议']
+    .map((text) => `<uni-view class="my__row" style="display:block;height:48px">${text}</uni-view>`)
+    .join('');
+  const shown = await bench.show(
+    `<uni-view class="my" style="display:block"><uni-view style="display:block;height:90px">未登录</uni-view>${rows}<uni-view style="display:block">粤ICP备2023018866号-3X</uni-view></uni-view>`,
+  );
+  await shown.settle();
+  await shown.call('survey');
+  expect(shown.of('prompt-shown')).toEqual([]);
+  await shown.close();
+});
+
+it('a log-in page whose fields are still on their way is not content', async () => {
+  const shown =
+    await bench.show(`<div class="login"><h2>登录麦屿烘焙</h2><p>登录后即可下单、查看订单与积分，未注册手机号验证后自动创建账号</p>
+<p>手机号</p><taro-input-core></taro-input-core><p>验证码</p><taro-input-core></taro-input-core>
+<p>登录即表示您已阅读并同意《用户协议》和《隐私政策》</p></div><script>
+setTimeout(() => document.querySelectorAll('taro-input-core').forEach((field, index) => { field.innerHTML = '<input style="height:40px;width:200px" placeholder="' + ['请输入手机号', '请输入验证码'][index] + '">'; }), 900);
+</script>`);
+  await shown.until('prompt-shown', ({ shape }) => shape.surface === 'gate', 6000);
+  expect(shown.of('content-visible')).toEqual([]);
+  await shown.close();
+});
