@@ -11,6 +11,8 @@ export interface ActiveSession {
   readonly origin: string;
   readonly passive: boolean;
   readonly trouble: SessionTrouble;
+  /** What it was doing when this was written: a start or an end that the worker did not live to finish shows. */
+  readonly phase: 'starting' | 'running' | 'stopping';
 }
 
 /** The session that is running, null when none is. */

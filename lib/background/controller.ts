@@ -7,27 +7,24 @@ import {
   type PushCall,
   parseContentCall,
   parsePanelCall,
+  type Refusal,
   type StartCall,
 } from '@/lib/contract/rpc';
 import type { AuditEvent } from '@/lib/model/event';
-import { type ActiveSession, forgetActive, readActive, writeActive } from './active';
-import { audibility, matchesOf } from './address';
+import { type ActiveSession, writeActive } from './active';
+import { siteOf } from './address';
+import { HeardFacts } from './heard';
 import { highlight } from './highlight';
 import type { Origin } from './identity';
-import { type BrowserFact, forgetSecrets, LiveSession, writeSecrets } from './live-session';
-import { newHead } from './new-head';
+import { beginSession, endSession, takeUpSession } from './lifecycle';
+import { type HeardFact, LiveSession } from './live-session';
 import { adoptTab, afterClick, noteOpenedTab } from './opened-tab';
 import { closeOrphans } from './orphans';
 import { Pictures } from './pictures';
 import type { BackgroundPorts } from './ports';
+import { isDiskFull } from './room';
 import type { SessionStore } from './store';
 import type { ControllerListener, MessageTaker, SenderFacts, TabTaker } from './takers';
-
-/**
- * What was typed is told only once the person rests; a request that carries it must not be stored before it is known, or
- * the value would stand in its address.
- */
-const HOLD_MS = 700;
 
 /**
  * The one session that may be running, and everything that is done to it, one step at a time. Nothing lives in it that
@@ -38,17 +35,21 @@ export class Controller implements MessageTaker, TabTaker {
   readonly #store: SessionStore;
   readonly #listener: ControllerListener;
   readonly #pictures: Pictures;
+  readonly #heard: HeardFacts;
   #active: ActiveSession | null = null;
   #live: LiveSession | null = null;
   #queue: Promise<unknown>;
-  #facts: BrowserFact[] = [];
+  /** Number of the last event that was stored when the disk was full. */
+  #fullAt = 0;
 
   constructor(ports: BackgroundPorts, store: SessionStore, listener: ControllerListener) {
     this.#ports = ports;
     this.#store = store;
     this.#listener = listener;
     this.#pictures = new Pictures(ports, store, (step) => this.#record(step));
+    this.#heard = new HeardFacts(ports);
     this.#queue = this.#restore();
+    void this.#step(() => this.#tellLosses());
   }
 
   /** The running session, read anew after the worker has died. */
@@ -66,6 +67,7 @@ export class Controller implements MessageTaker, TabTaker {
       if (trouble === 'left-origin' && origin.tabId === tabId && origin.frameId === 0)
         await this.#setActive({ ...this.#active, trouble: null });
       this.#told(live, origin.tabId, events);
+      if (!call.reader) void this.#ports.scripts.sendReader(origin.tabId, origin.frameId);
       return { audited: true, passive: this.#active.passive, access: live.head.access };
     });
   }
@@ -81,18 +83,15 @@ export class Controller implements MessageTaker, TabTaker {
   }
 
   /** Takes what the browser's network showed; several are written in one go. */
-  heard(facts: readonly BrowserFact[]): void {
-    if (facts.length === 0) return;
-    this.#facts.push(...facts);
-    if (this.#facts.length > facts.length) return;
-    void this.#ports.wait(HOLD_MS).then(() => this.#step(() => this.#takeFacts()));
+  heard(facts: readonly HeardFact[]): void {
+    this.#heard.add(facts, this.#live, () => void this.#step(() => this.#storeHeard()));
   }
 
-  async #takeFacts(): Promise<void> {
-    const waiting = this.#facts;
-    this.#facts = [];
-    const events = await this.#live?.takeBrowserFacts(waiting);
-    if (this.#live && events && events.length > 0) this.#listener.stored(this.#live.head.id, this.#live.head.lastSeq);
+  async #storeHeard(): Promise<void> {
+    const live = this.#live;
+    if (!live || !this.#active) return this.#heard.forget();
+    const events = await this.#heard.store(live, this.#active.tabId);
+    if (events.length > 0) this.#listener.stored(live.head.id, live.head.lastSeq);
   }
 
   /** A tab was opened by another: it belongs to the session where the session may see it. */
@@ -142,7 +141,8 @@ export class Controller implements MessageTaker, TabTaker {
       try {
         return await this.#perform(call);
       } catch (error) {
-        return { ok: false, why: 'failed', detail: error instanceof Error ? error.message : String(error) };
+        const why: Refusal = isDiskFull(error) ? 'disk-full' : 'failed';
+        return { ok: false, why, detail: error instanceof Error ? error.message : String(error) };
       } finally {
         this.#listener.stateChanged();
       }
@@ -169,53 +169,26 @@ export class Controller implements MessageTaker, TabTaker {
 
   async #start(call: StartCall): Promise<PanelAnswer> {
     if (this.#active) return { ok: false, why: 'already-recording' };
-    const tab = await this.#ports.tabs.get(call.tabId);
-    if (!tab) return { ok: false, why: 'tab-gone' };
-    if (tab.url === null) return { ok: false, why: 'no-access' };
-    if (audibility(tab.url, await this.#ports.files()) !== 'audit') return { ok: false, why: 'unscriptable' };
-    const all = await this.#ports.allSites();
-    await writeSecrets(this.#ports, { canaries: call.canaries, typed: null });
-    const live = await LiveSession.open(this.#ports, this.#store, newHead(this.#ports, call, tab, all));
-    await live.addTab(call.tabId, tab.url);
-    await this.#setActive({
-      sessionId: live.head.id,
-      tabId: call.tabId,
-      origin: new URL(tab.url).origin,
-      passive: call.passive,
-      trouble: null,
-    });
-    this.#live = live;
-    try {
-      await this.#launch(call, tab.url, all);
-    } catch (error) {
-      await this.#stop();
-      await this.#store.remove(live.head.id);
-      throw error;
-    }
-    return { ok: true, sessionId: live.head.id };
-  }
-
-  async #launch({ tabId, passive, reset }: StartCall, url: string, all: boolean): Promise<void> {
-    await this.#ports.scripts.arm(matchesOf(url, all));
-    if (all) this.#ports.watchRequests(true);
-    if (!passive && reset !== 'none') await this.#ports.clearSite(tabId, url, reset === 'storage-and-cookies');
-    await this.#ports.tabs.reload(tabId);
+    await this.#heard.forget();
+    const begun = await beginSession(this.#ports, this.#store, call);
+    if (typeof begun === 'string') return { ok: false, why: begun };
+    this.#live = begun.live;
+    this.#active = begun.active;
+    return { ok: true, sessionId: begun.live.head.id };
   }
 
   async #stop(): Promise<PanelAnswer> {
-    await this.#takeFacts();
+    // What cannot be stored any more must not keep the session from ending.
+    await this.#storeHeard().catch(() => this.#reread());
+    await this.#heard.forget();
+    await this.#pictures.forget();
     const live = this.#live;
-    this.#pictures.forget();
-    this.#ports.watchRequests(false);
-    await this.#ports.scripts.disarm();
-    if (live) {
-      for (const tabId of live.identity.tabs) await this.#stopObservers(live, tabId);
-      await live.close();
-    }
+    const active = this.#active;
+    if (!live || !active) return { ok: true };
+    await endSession(this.#ports, { live, active });
     this.#live = null;
     this.#active = null;
-    await forgetActive(this.#ports);
-    return { ok: true, ...(live ? { sessionId: live.head.id } : {}) };
+    return { ok: true, sessionId: live.head.id };
   }
 
   /** The browser gave or took access to all sites: the session goes on with what there is now, and says so. */
@@ -231,18 +204,15 @@ export class Controller implements MessageTaker, TabTaker {
     live.setAccess(access);
     const place = live.topOf(this.#active.tabId);
     if (place) await live.note('gap', { what: access === 'all' ? 'late-access' : 'access-lost', detail: '' }, place);
-    await this.#ports.scripts.arm(matchesOf(this.#active.origin, access === 'all'));
+    await this.#ports.scripts.arm({ site: siteOf(this.#active.origin), everywhere: access === 'all' });
     this.#ports.watchRequests(access === 'all');
     this.#listener.stateChanged();
   }
 
+  /** The session of a tab, while it still takes something. */
   #liveOf(tabId: number): LiveSession | null {
-    return this.#live && this.#live.identity.walkOf(tabId) !== null ? this.#live : null;
-  }
-
-  async #stopObservers(live: LiveSession, tabId: number): Promise<void> {
-    const command = { to: 'miniaudit-observer', do: 'stop' } as const;
-    await Promise.all(live.identity.frameIds(tabId).map((frameId) => this.#ports.ask(tabId, frameId, command)));
+    const live = this.#live;
+    return live && !live.full && live.identity.walkOf(tabId) !== null ? live : null;
   }
 
   async #setActive(active: ActiveSession): Promise<void> {
@@ -255,6 +225,7 @@ export class Controller implements MessageTaker, TabTaker {
     if (events.length === 0) return;
     this.#pictures.see(live, tabId, events);
     this.#listener.stored(live.head.id, live.head.lastSeq);
+    if (live.full) this.#listener.stateChanged();
   }
 
   #record(step: (live: LiveSession) => Promise<unknown>): Promise<void> {
@@ -265,23 +236,42 @@ export class Controller implements MessageTaker, TabTaker {
     });
   }
 
-  /** After a death: the session goes on where its last stored event left it. After a browser's end it is closed. */
   async #restore(): Promise<void> {
-    const active = await readActive(this.#ports);
-    const head = active ? await this.#store.head(active.sessionId) : null;
-    if (head?.status === 'recording') {
-      this.#live = await LiveSession.open(this.#ports, this.#store, head);
-      this.#active = active;
-    } else await Promise.all([forgetActive(this.#ports), forgetSecrets(this.#ports)]);
+    const running = await takeUpSession(this.#ports, this.#store);
+    this.#live = running?.live ?? null;
+    this.#active = running?.active ?? null;
     this.#ports.watchRequests(this.#live?.head.access === 'all');
     await closeOrphans(this.#store, this.#active?.sessionId ?? null);
+  }
+
+  /** What the worker that died had begun and not finished. */
+  async #tellLosses(): Promise<void> {
+    if (!this.#live || !this.#active) return;
+    await this.#pictures.tellLost(this.#live);
+    await this.#heard.resume(this.#live, this.#active.tabId);
   }
 
   /** Runs after everything asked for before; a step that fails does not stop the next. */
   #step<T>(run: () => Promise<T>): Promise<T> {
     const result = this.#queue.then(run, run);
-    this.#queue = result.catch(() => this.#reread());
+    this.#queue = result.then(() => this.#noteRecovery()).catch((error: unknown) => this.#afterFailure(error));
     return result;
+  }
+
+  /** The disk takes events again: the recording says that some may be missing. */
+  async #noteRecovery(): Promise<void> {
+    const live = this.#live;
+    if (!live || this.#active?.trouble !== 'disk-full' || live.head.lastSeq <= this.#fullAt) return;
+    const place = live.topOf(this.#active.tabId);
+    if (place) await live.note('gap', { what: 'disk-full', detail: '' }, place);
+    await this.#setActive({ ...this.#active, trouble: null });
+  }
+
+  async #afterFailure(error: unknown): Promise<void> {
+    await this.#reread().catch(() => undefined);
+    if (!this.#live || !this.#active || !isDiskFull(error)) return;
+    this.#fullAt = this.#live.head.lastSeq;
+    if (this.#active.trouble === null) await this.#setActive({ ...this.#active, trouble: 'disk-full' });
   }
 
   /** A step that failed may have counted what was never stored: the session is taken up where the store has it. */

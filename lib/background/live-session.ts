@@ -2,19 +2,16 @@ import type { HelloCall, PushAnswer, PushCall } from '@/lib/contract/rpc';
 import type { SessionHead } from '@/lib/contract/session';
 import { parseWire } from '@/lib/contract/wire';
 import type { RawFact } from '@/lib/ingest/fact';
-import { createIngest, type Ingest, type TypedMemory } from '@/lib/ingest/ingest';
+import { createIngest, type Ingest } from '@/lib/ingest/ingest';
 import type { AuditEvent, EventKind, Payload } from '@/lib/model/event';
-import type { InfoType } from '@/lib/model/vocabulary';
 import { makeNeedles } from '@/lib/recognise/personal-info/needles';
 import { Identity, type Origin, type Place } from './identity';
 import type { BackgroundPorts } from './ports';
-import type { SessionStore } from './store';
-
-/** Raw values of a running session; in memory only. */
-export interface SessionSecrets {
-  readonly canaries: readonly { readonly type: InfoType; readonly value: string }[];
-  readonly typed: TypedMemory | null;
-}
+import { changedRows, type Progress } from './progress';
+import { writeWithRoom } from './room';
+import { forgetSecrets, readSecrets, type SessionSecrets, writeSecrets } from './secrets';
+import { isFull, limitsPassed, sizeOf } from './size';
+import type { SessionStore, StoredShot } from './store';
 
 /** A fact of the browser's own, before it is known where it belongs. */
 export interface BrowserFact<K extends EventKind = EventKind> {
@@ -27,7 +24,14 @@ export interface BrowserFact<K extends EventKind = EventKind> {
   readonly beforeDocument: boolean;
 }
 
-const SECRETS = 'secrets';
+/** Something that the browser told, not read yet: only what turns out to belong to the session is worth decoding. */
+export interface HeardFact {
+  readonly origin: Origin;
+  /** Tells of a beginning that nobody heard: news only where the worker has died since. */
+  readonly afterDeath: boolean;
+  read(): BrowserFact;
+}
+
 /** A load this soon after a person's gesture in the same tab is the person's doing. */
 const GESTURE_REACH_MS = 1000;
 
@@ -41,19 +45,21 @@ export class LiveSession {
   readonly #identity: Identity;
   readonly #ingest: Ingest;
   readonly #taken: Map<string, number>;
+  readonly #lastGestureAt: Map<number, number>;
   readonly #secrets: SessionSecrets;
+  #stored: Progress;
   #storedMemory: number;
   #head: SessionHead;
-  #lastGestureAt = new Map<number, number>();
 
   private constructor(parts: Parts) {
     this.#ports = parts.ports;
     this.#store = parts.store;
-    const { url, title } = parts.head;
-    this.#head = { ...parts.head, url: parts.ingest.mask(url), title: parts.ingest.mask(title) };
+    this.#head = parts.head;
     this.#secrets = parts.secrets;
-    this.#identity = parts.identity;
-    this.#taken = parts.taken;
+    this.#stored = parts.progress;
+    this.#identity = new Identity(parts.progress);
+    this.#taken = new Map(parts.progress.taken);
+    this.#lastGestureAt = new Map(parts.progress.gestures);
     this.#ingest = parts.ingest;
     this.#storedMemory = parts.ingest.memoryVersion;
   }
@@ -64,13 +70,11 @@ export class LiveSession {
     const ingest = createIngest({
       startedAtEpochMs: Date.parse(head.startedAt),
       needles: makeNeedles(secrets.canaries),
-      progress: progress?.ingest,
+      progress: { seq: head.lastSeq, countByDocument: progress.counts, gapsTold: progress.gaps.map(([gap]) => gap) },
       memory: secrets.typed ?? undefined,
     });
-    const identity = new Identity(progress?.identity);
     const masked = { ...head, url: ingest.mask(head.url), title: ingest.mask(head.title) };
-    const taken = new Map(progress?.taken);
-    return new LiveSession({ ports, store, head: masked, secrets, identity, taken, ingest });
+    return new LiveSession({ ports, store, head: masked, secrets, progress, ingest });
   }
 
   get head(): SessionHead {
@@ -81,8 +85,9 @@ export class LiveSession {
     return this.#identity;
   }
 
-  mask(text: string): string {
-    return this.#ingest.mask(text);
+  /** Has taken all that a session may hold: whatever comes now is lost. */
+  get full(): boolean {
+    return isFull(this.#head);
   }
 
   /** The tester's own values and those typed so far, to be painted over in pictures. */
@@ -131,10 +136,12 @@ export class LiveSession {
     return { answer: { audited: true, taken: call.batch }, events };
   }
 
-  /** Takes what the browser itself saw; facts of tabs that are not audited are left out. */
-  async takeBrowserFacts(facts: readonly BrowserFact[]): Promise<readonly AuditEvent[]> {
-    const placed = facts.flatMap((fact): RawFact[] => {
-      const place = this.#identity.placeAt(fact.origin, fact.at);
+  /** Takes what the browser itself saw; facts of tabs that are not audited are left out unread. */
+  async takeBrowserFacts(heard: readonly HeardFact[]): Promise<readonly AuditEvent[]> {
+    const placed = heard.flatMap(({ origin, read }): RawFact[] => {
+      if (this.#identity.walkOf(origin.tabId) === null) return [];
+      const fact = read();
+      const place = this.#identity.placeAt(origin, fact.at);
       if (!place) return [];
       const { kind, at, payload, search } = fact;
       const doc = fact.beforeDocument ? null : place.doc;
@@ -164,6 +171,17 @@ export class LiveSession {
     return this.#accept([{ kind, at, source: 'browser', ...this.#only(place), payload }]);
   }
 
+  /** Stores a picture together with the event that tells of it. */
+  async addPicture(
+    picture: Blob,
+    payload: Payload<'screenshot-taken'>,
+    place: Place,
+    at: number,
+  ): Promise<readonly AuditEvent[]> {
+    const fact = { kind: 'screenshot-taken', at, source: 'browser', ...this.#only(place), payload } as const;
+    return this.#accept([fact], { file: payload.file, picture });
+  }
+
   /** The top document that a tab shows now. */
   topOf(tabId: number): Place | null {
     return this.#identity.placeAt({ tabId, frameId: 0, documentId: null }, this.#ports.now());
@@ -179,10 +197,11 @@ export class LiveSession {
     return this.#ports.now() - (this.#lastGestureAt.get(tabId) ?? Number.NEGATIVE_INFINITY) <= GESTURE_REACH_MS;
   }
 
+  /** Ends the session; what it holds stays. */
   async close(): Promise<void> {
     this.#head = { ...this.#head, status: 'stopped', endedAt: new Date(this.#ports.now()).toISOString() };
-    await this.#write([]);
     await forgetSecrets(this.#ports);
+    await writeWithRoom(this.#ports, this.#store, () => this.#store.finish(this.#head));
   }
 
   #only({ walk, frame, doc }: Place): Place {
@@ -210,22 +229,47 @@ export class LiveSession {
     return [{ kind, at, source: from, ...meta, payload, ...(search ? { search } : {}) }];
   }
 
-  async #accept(facts: readonly RawFact[]): Promise<readonly AuditEvent[]> {
+  async #accept(facts: readonly RawFact[], shot?: StoredShot): Promise<readonly AuditEvent[]> {
+    if (this.full) return [];
     const events = facts.flatMap((fact) => this.#ingest.accept(fact));
-    await this.#write(events);
-    return events;
+    const bytes = this.#head.bytes + sizeOf(events) + (shot?.picture.size ?? 0);
+    const passed = limitsPassed(this.#head.bytes, bytes);
+    const gaps = facts
+      .slice(-1)
+      .flatMap((last) => passed.flatMap((what) => this.#ingest.accept(gapBeside(last, what))));
+    this.#head = { ...this.#head, bytes };
+    const all = [...events, ...gaps];
+    await this.#write(all, shot);
+    return all;
   }
 
-  async #write(events: readonly AuditEvent[]): Promise<void> {
-    const ingest = this.#ingest.progress();
-    this.#head = { ...this.#head, lastSeq: ingest.seq };
+  async #write(events: readonly AuditEvent[], shot?: StoredShot): Promise<void> {
+    this.#head = { ...this.#head, lastSeq: this.#ingest.progress().seq };
     if (this.#ingest.memoryVersion !== this.#storedMemory) {
       this.#storedMemory = this.#ingest.memoryVersion;
       // Full memory must not stop the recording: what was typed is then forgotten with the worker.
       await writeSecrets(this.#ports, { ...this.#secrets, typed: this.#ingest.memory() }).catch(() => undefined);
     }
-    await this.#store.append(this.#head, events, { ingest, identity: this.#identity.state(), taken: [...this.#taken] });
+    const now = this.#progress();
+    const rows = changedRows(this.#stored, now);
+    await writeWithRoom(this.#ports, this.#store, () => this.#store.append(this.#head, { events, rows, shot }));
+    this.#stored = now;
   }
+
+  #progress(): Progress {
+    const { countByDocument, gapsTold } = this.#ingest.progress();
+    return {
+      ...this.#identity.state(),
+      taken: [...this.#taken],
+      counts: countByDocument,
+      gaps: gapsTold.map((gap) => [gap, true] as const),
+      gestures: [...this.#lastGestureAt],
+    };
+  }
+}
+
+function gapBeside({ at, walk, frame, doc }: RawFact, what: string): RawFact<'gap'> {
+  return { kind: 'gap', at, source: 'browser', walk, frame, doc, payload: { what, detail: '' } };
 }
 
 interface Parts {
@@ -233,21 +277,6 @@ interface Parts {
   readonly store: SessionStore;
   readonly head: SessionHead;
   readonly secrets: SessionSecrets;
-  readonly identity: Identity;
-  readonly taken: Map<string, number>;
+  readonly progress: Progress;
   readonly ingest: Ingest;
-}
-
-/** Puts a session's raw values where they outlive the worker but not the browser. */
-export async function writeSecrets(ports: BackgroundPorts, secrets: SessionSecrets): Promise<void> {
-  await ports.memory.set(SECRETS, secrets);
-}
-
-/** Drops a session's raw values. */
-export async function forgetSecrets(ports: BackgroundPorts): Promise<void> {
-  await ports.memory.remove(SECRETS);
-}
-
-async function readSecrets(ports: BackgroundPorts): Promise<SessionSecrets> {
-  return ((await ports.memory.get(SECRETS)) as SessionSecrets | undefined) ?? { canaries: [], typed: null };
 }

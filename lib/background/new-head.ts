@@ -19,5 +19,6 @@ export function newHead(ports: BackgroundPorts, call: StartCall, tab: TabFacts, 
     version: ports.version,
     walks: [],
     lastSeq: 0,
+    bytes: 0,
   };
 }

@@ -6,6 +6,6 @@ export async function closeOrphans(store: SessionStore, running: string | null):
     if (orphan.status !== 'recording' || orphan.id === running) continue;
     const [last] = await store.events(orphan.id, orphan.lastSeq - 1);
     const endedAt = new Date(Date.parse(orphan.startedAt) + (last?.atMs ?? 0)).toISOString();
-    await store.putHead({ ...orphan, status: 'stopped', endedAt });
+    await store.finish({ ...orphan, status: 'stopped', endedAt });
   }
 }

@@ -1,7 +1,11 @@
-import type { FeedHello, PanelState, TabState } from '@/lib/contract/feed';
+import type { FeedHello, PanelState, SessionTrouble, TabState } from '@/lib/contract/feed';
+import type { SessionHead } from '@/lib/contract/session';
+import type { ActiveSession } from './active';
 import { audibility } from './address';
 import type { Controller } from './controller';
 import type { BackgroundPorts, TabFacts } from './ports';
+import { evictedCount } from './room';
+import { isFull } from './size';
 import type { SessionStore } from './store';
 import type { ControllerListener, FeedPort, PanelTaker } from './takers';
 
@@ -67,17 +71,19 @@ export class PanelFeed implements ControllerListener, PanelTaker {
   async #stateOf(windowId: number): Promise<PanelState> {
     // First: a worker that has just come up may have to close what an earlier one left running.
     const active = (await this.#controller?.active()) ?? null;
-    const [front, all, sessions] = await Promise.all([
+    const [front, all, sessions, evicted] = await Promise.all([
       this.#ports.tabs.front(windowId),
       this.#ports.allSites(),
       this.#store.heads(),
+      evictedCount(this.#ports),
     ]);
     const head = active ? sessions.find(({ id }) => id === active.sessionId) : undefined;
     return {
       tab: front ? await this.#tabState(front) : null,
       access: all ? 'all' : 'tab',
-      recording: head && active ? { ...head, tabId: active.tabId, trouble: active.trouble } : null,
+      recording: head && active ? { ...head, tabId: active.tabId, trouble: troubleOf(head, active) } : null,
       sessions,
+      ...(evicted > 0 ? { evicted } : {}),
     };
   }
 
@@ -89,4 +95,9 @@ export class PanelFeed implements ControllerListener, PanelTaker {
     const can = audibility(url, await this.#ports.files());
     return { tabId: id, url, title, can: can === 'audit' ? 'audit' : { unscriptable: can } };
   }
+}
+
+/** A full session stays full, wherever its page went since; only a closed tab says more. */
+function troubleOf(head: SessionHead, { trouble }: ActiveSession): SessionTrouble {
+  return isFull(head) && trouble !== 'tab-closed' ? 'session-full' : trouble;
 }

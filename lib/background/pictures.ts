@@ -2,6 +2,7 @@ import type { AuditEvent, EventOf } from '@/lib/model/event';
 import type { Place } from './identity';
 import type { LiveSession } from './live-session';
 import type { BackgroundPorts, Box } from './ports';
+import { takesPictures } from './size';
 import type { SessionStore } from './store';
 
 type Shot = EventOf<'screenshot-taken'>;
@@ -11,15 +12,15 @@ const SPACING_MS = 550;
 /** A layer fades in: this long after it came it shows best. */
 const FADE_MS = 250;
 const MAX_PICTURES = 60;
+const AT_RISK = 'pictures';
 
 interface Wanted {
   readonly tabId: number;
+  readonly place: Place;
   readonly at: number;
   readonly reason: Shot['reason'];
   readonly promptRef: string | null;
   readonly name: string;
-  /** The page it is to be of. */
-  readonly doc: string | null;
 }
 
 /** Runs a step between the session's other work. */
@@ -47,6 +48,8 @@ export class Pictures {
   readonly #store: SessionStore;
   readonly #record: RunStep;
   readonly #names = new Map<string, number>();
+  /** Not taken yet; where they were wanted is kept for the next worker as well. */
+  readonly #waiting = new Set<Wanted>();
   #lastAt = 0;
   #count = 0;
   /** Grows when a session ends: what was wanted before is wanted no more. */
@@ -61,24 +64,43 @@ export class Pictures {
 
   /** Looks through new events for moments that need a picture. */
   see(live: LiveSession, tabId: number, events: readonly AuditEvent[]): void {
+    const place = live.topOf(tabId);
+    if (!place || !takesPictures(live.head)) return;
+    const before = this.#waiting.size;
     for (const event of events) {
-      const wanted = this.#wanted(event, tabId, live.topOf(tabId)?.doc ?? null);
-      if (!wanted || this.#count >= MAX_PICTURES) continue;
+      const wanted = this.#count < MAX_PICTURES ? this.#wanted(event, tabId, place) : null;
+      if (!wanted) continue;
       this.#count += 1;
+      this.#waiting.add(wanted);
       const round = this.#round;
-      this.#queue = this.#queue.then(() => this.#take(live, wanted, round)).catch(() => undefined);
+      this.#queue = this.#queue.then(() => this.#attempt(live, wanted, round)).catch(() => undefined);
     }
+    if (this.#waiting.size > before) void this.#keepRisk();
   }
 
   /** The session is over: nothing more is taken of it or kept. */
-  forget(): void {
+  async forget(): Promise<void> {
     this.#round += 1;
     this.#count = 0;
     this.#names.clear();
+    this.#waiting.clear();
+    await this.#ports.memory.remove(AT_RISK);
   }
 
-  #wanted(event: AuditEvent, tabId: number, doc: string | null): Wanted | null {
-    const base = { tabId, doc, at: this.#ports.now() };
+  /** Says which pictures an earlier worker wanted and did not live to take. */
+  async tellLost(live: LiveSession): Promise<void> {
+    const places = (await this.#ports.memory.get(AT_RISK)) as readonly Place[] | undefined;
+    for (const place of places ?? []) await live.note('gap', { what: 'screenshot', detail: 'worker ended' }, place);
+    await this.#ports.memory.remove(AT_RISK);
+  }
+
+  async #keepRisk(): Promise<void> {
+    const places = [...this.#waiting].map(({ place: { walk, frame, doc } }) => ({ walk, frame, doc }));
+    await (places.length > 0 ? this.#ports.memory.set(AT_RISK, places) : this.#ports.memory.remove(AT_RISK));
+  }
+
+  #wanted(event: AuditEvent, tabId: number, place: Place): Wanted | null {
+    const base = { tabId, place, at: this.#ports.now() };
     if (event.kind === 'content-visible') {
       return { ...base, reason: 'content', promptRef: null, name: this.#name(`${event.walk}-content`) };
     }
@@ -96,19 +118,27 @@ export class Pictures {
     return count === 1 ? base : `${base}-${count}`;
   }
 
-  async #take(live: LiveSession, wanted: Wanted, round: number): Promise<void> {
+  async #attempt(live: LiveSession, wanted: Wanted, round: number): Promise<void> {
     if (round !== this.#round) return;
+    try {
+      await this.#take(live, wanted, round);
+    } finally {
+      if (this.#waiting.delete(wanted)) await this.#keepRisk();
+    }
+  }
+
+  async #take(live: LiveSession, wanted: Wanted, round: number): Promise<void> {
     const due = Math.max(wanted.at + FADE_MS, this.#lastAt + SPACING_MS);
     await this.#ports.wait(Math.max(0, due - this.#ports.now()));
     if (round !== this.#round) return;
     this.#lastAt = this.#ports.now();
-    const shot = await this.#capture(live, wanted.tabId);
+    const shot = await this.#capture(live, wanted.tabId).catch(() => 'failed');
     const place = live.topOf(wanted.tabId);
     if (!place) return;
     // A picture of the next page would prove nothing about this one.
-    const taken = place.doc === wanted.doc ? shot : 'page left';
+    const taken = place.doc === wanted.place.doc ? shot : 'page left';
     await this.#record(async (now) => {
-      if (round !== this.#round) return;
+      if (round !== this.#round || !takesPictures(now.head)) return;
       if (typeof taken === 'string') await now.note('gap', { what: 'screenshot', detail: taken }, place);
       else await this.#keep(now, wanted, taken, place);
     });
@@ -116,8 +146,8 @@ export class Pictures {
 
   async #keep(live: LiveSession, { name, reason, promptRef }: Wanted, taken: Taken, place: Place): Promise<void> {
     const file = await this.#free(live.head.id, name);
-    await this.#store.putShot(live.head.id, file, taken.picture);
-    await live.note('screenshot-taken', { file, reason, promptRef, paintedBoxes: taken.boxes }, place, taken.at);
+    const payload = { file, reason, promptRef, paintedBoxes: taken.boxes };
+    await live.addPicture(taken.picture, payload, place, taken.at);
   }
 
   async #free(sessionId: string, name: string): Promise<string> {

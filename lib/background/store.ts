@@ -1,26 +1,34 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { SessionHead } from '@/lib/contract/session';
-import type { IngestProgress } from '@/lib/ingest/ingest';
 import type { AuditEvent } from '@/lib/model/event';
-import type { IdentityState } from './identity';
+import { NO_PROGRESS, type Progress, type ProgressRow, progressOf } from './progress';
 
 const DATABASE = 'miniaudit';
-const VERSION = 1;
+/** 2: progress in rows, sizes in heads. */
+const VERSION = 2;
 
-/** What recording needs in order to go on after the worker has died. Stored with the events it belongs to, in one go. */
-export interface Progress {
-  readonly ingest: IngestProgress;
-  readonly identity: IdentityState;
-  /** Highest batch taken of each document. */
-  readonly taken: readonly (readonly [string, number])[];
+/** What is added to a session in one go. */
+export interface Addition {
+  readonly events: readonly AuditEvent[];
+  readonly rows: readonly ProgressRow[];
+  readonly shot?: StoredShot | undefined;
+}
+
+/** A picture under the name that its event gives it. */
+export interface StoredShot {
+  readonly file: string;
+  readonly picture: Blob;
 }
 
 interface Schema extends DBSchema {
   sessions: { key: string; value: SessionHead };
-  progress: { key: string; value: Progress };
+  progress: { key: [string, string, number]; value: ProgressRow };
   events: { key: [string, number]; value: AuditEvent };
   shots: { key: [string, string]; value: Blob };
 }
+
+const STORES = ['sessions', 'progress', 'events', 'shots'] as const;
+type Write = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
 /** Sessions in IndexedDB: heads, events by number, pictures. Shared by the background, which writes, and the panel. */
 export class SessionStore {
@@ -33,11 +41,9 @@ export class SessionStore {
   /** Opens the database, made on first use. */
   static async open(): Promise<SessionStore> {
     const db = await openDB<Schema>(DATABASE, VERSION, {
-      upgrade(fresh) {
-        fresh.createObjectStore('sessions', { keyPath: 'id' });
-        fresh.createObjectStore('progress');
-        fresh.createObjectStore('events');
-        fresh.createObjectStore('shots');
+      async upgrade(fresh, before, _now, write) {
+        if (before === 0) for (const name of STORES) fresh.createObjectStore(name, keysOf(name));
+        else await countFromNow(fresh, write.objectStore('sessions'));
       },
     });
     return new SessionStore(db);
@@ -54,22 +60,27 @@ export class SessionStore {
     return all.sort((a, b) => b.startedAt.localeCompare(a.startedAt));
   }
 
-  async putHead(head: SessionHead): Promise<void> {
-    await this.#db.put('sessions', head);
+  /** Where recording stands; nothing of a session that has not begun or has ended. */
+  async progress(id: string): Promise<Progress> {
+    const rows = await this.#db.getAll('progress', rowsOf(id));
+    return rows.length === 0 ? NO_PROGRESS : progressOf(rows);
   }
 
-  async progress(id: string): Promise<Progress | null> {
-    return (await this.#db.get('progress', id)) ?? null;
-  }
-
-  /** Appends events with head and progress in one transaction: either all of it is there afterwards or nothing. */
-  async append(head: SessionHead, events: readonly AuditEvent[], progress: Progress): Promise<void> {
-    const write = this.#db.transaction(['sessions', 'events', 'progress'], 'readwrite');
-    await Promise.all([
+  /** Adds to a session with head and progress in one transaction: either all of it is there afterwards or nothing. */
+  append(head: SessionHead, { events, rows, shot }: Addition): Promise<void> {
+    return this.#write((write) => [
       ...events.map((event) => write.objectStore('events').add(event, [head.id, event.seq])),
+      ...rows.map((row) => write.objectStore('progress').put(row, [head.id, row.table, row.index])),
+      ...(shot ? [write.objectStore('shots').put(shot.picture, [head.id, shot.file])] : []),
       write.objectStore('sessions').put(head),
-      write.objectStore('progress').put(progress, head.id),
-      write.done,
+    ]);
+  }
+
+  /** Ends a session: what was needed to go on with it is needed no more. */
+  finish(head: SessionHead): Promise<void> {
+    return this.#write((write) => [
+      write.objectStore('sessions').put(head),
+      write.objectStore('progress').delete(rowsOf(head.id)),
     ]);
   }
 
@@ -78,23 +89,46 @@ export class SessionStore {
     return this.#db.getAll('events', IDBKeyRange.bound([id, afterSeq], [id, Number.MAX_SAFE_INTEGER], true));
   }
 
-  async putShot(id: string, file: string, picture: Blob): Promise<void> {
-    await this.#db.put('shots', picture, [id, file]);
-  }
-
   async shot(id: string, file: string): Promise<Blob | null> {
     return (await this.#db.get('shots', [id, file])) ?? null;
   }
 
   /** Deletes a session with everything that belongs to it. */
-  async remove(id: string): Promise<void> {
-    const write = this.#db.transaction(['sessions', 'events', 'progress', 'shots'], 'readwrite');
-    await Promise.all([
+  remove(id: string): Promise<void> {
+    return this.#write((write) => [
       write.objectStore('sessions').delete(id),
-      write.objectStore('progress').delete(id),
+      write.objectStore('progress').delete(rowsOf(id)),
       write.objectStore('events').delete(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])),
       write.objectStore('shots').delete(IDBKeyRange.bound([id, ''], [id, '\uffff'])),
-      write.done,
     ]);
   }
+
+  async #write(ask: (write: Write) => readonly Promise<unknown>[]): Promise<void> {
+    const write = this.#db.transaction(STORES, 'readwrite');
+    try {
+      await Promise.all([...ask(write), write.done]);
+    } catch (error) {
+      // A single request only says that it was given up; why, a full disk for one, is known to the whole alone.
+      await write.done.catch(() => undefined);
+      throw write.error ?? error;
+    }
+  }
+}
+
+function rowsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}
+
+function keysOf(name: (typeof STORES)[number]): IDBObjectStoreParameters {
+  return name === 'sessions' ? { keyPath: 'id' } : {};
+}
+
+/** Sessions of before were not measured: they count as empty. None of them can be running. */
+async function countFromNow(
+  db: IDBPDatabase<Schema>,
+  sessions: { getAll(): Promise<SessionHead[]>; put(head: SessionHead): Promise<unknown> },
+): Promise<void> {
+  db.deleteObjectStore('progress');
+  db.createObjectStore('progress');
+  for (const head of await sessions.getAll()) await sessions.put({ ...head, bytes: 0 });
 }

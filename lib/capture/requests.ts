@@ -1,4 +1,4 @@
-import type { BrowserFact } from '@/lib/background/live-session';
+import type { BrowserFact, HeardFact } from '@/lib/background/live-session';
 import { WIRE_LIMITS } from '@/lib/contract/limits';
 import type { SearchText } from '@/lib/contract/wire';
 import type { Payload } from '@/lib/model/event';
@@ -59,30 +59,51 @@ export type RequestEvent = (typeof REQUEST_EVENTS)[number];
 /** A request whose headers never come (cache, block) is told with what follows; beyond this many, the oldest is let go. */
 const MAX_PENDING = 500;
 
-/** Puts a request's body (known first) and headers (known later) together and tells it once. */
+/** Puts a request's body (known first) and headers (known later) together and tells it once, unread. */
 export class RequestWatch {
   readonly #pending = new Map<string, RequestDetails>();
+  /** Requests that were told and have not ended. */
+  readonly #told = new Set<string>();
 
   /** The facts that one event of the browser makes known. */
-  hear(event: RequestEvent, details: RequestDetails): readonly BrowserFact[] {
+  hear(event: RequestEvent, details: RequestDetails): readonly HeardFact[] {
     if (!/^(https?|wss?|ftp):/.test(details.url)) return [];
+    const { requestId } = details;
     if (event === 'onBeforeRequest') {
-      const [oldest] = this.#pending.keys();
-      if (this.#pending.size >= MAX_PENDING && oldest !== undefined) this.#pending.delete(oldest);
-      this.#pending.set(details.requestId, details);
+      keep(this.#pending, MAX_PENDING);
+      this.#pending.set(requestId, details);
       return [];
     }
-    const first = this.#pending.get(details.requestId);
-    this.#pending.delete(details.requestId);
-    const sent = first ? [requestSent({ ...details, ...first, requestHeaders: details.requestHeaders ?? [] })] : [];
-    if (event === 'onSendHeaders') return sent;
-    return [...sent, event === 'onErrorOccurred' ? requestFailed(details) : responseReceived(details)];
+    const first = this.#pending.get(requestId);
+    const begun = first || this.#told.has(requestId) ? [] : [heard(details, beginningMissed, true)];
+    const sent = first ? [heard(first, () => requestSent(first, details.requestHeaders))] : begun;
+    this.#pending.delete(requestId);
+    if (event === 'onSendHeaders') {
+      keep(this.#told, MAX_PENDING);
+      this.#told.add(requestId);
+      return sent;
+    }
+    this.#told.delete(requestId);
+    return [...sent, heard(details, event === 'onErrorOccurred' ? requestFailed : responseReceived)];
   }
 }
 
-function requestSent(details: RequestDetails): BrowserFact<'request-sent'> {
+/** Makes room for one more. */
+function keep(known: Map<string, unknown> | Set<string>, most: number): void {
+  const [oldest] = known.keys();
+  if (known.size >= most && oldest !== undefined) known.delete(oldest);
+}
+
+function heard(details: RequestDetails, read: (details: RequestDetails) => BrowserFact, afterDeath = false): HeardFact {
+  return { origin: originOf(details), afterDeath, read: () => read(details) };
+}
+
+function requestSent(
+  details: RequestDetails,
+  requestHeaders: RequestDetails['requestHeaders'],
+): BrowserFact<'request-sent'> {
   const body = bodyOf(details.requestBody);
-  const referer = headerOf(details.requestHeaders, 'referer');
+  const referer = headerOf(requestHeaders, 'referer');
   const search: SearchText[] = [
     ...body.search,
     ...(referer ? [{ channel: 'header' as const, text: referer, as: 'url' }] : []),
@@ -125,17 +146,26 @@ function requestFailed(details: RequestDetails): BrowserFact<'request-failed'> {
   };
 }
 
+/** Somebody has heard the beginning of this request, or nobody: the worker that listened is gone. */
+function beginningMissed(details: RequestDetails): BrowserFact<'gap'> {
+  return { ...placeOf(details), kind: 'gap', payload: { what: 'requests-lost', detail: '' } };
+}
+
 function idOf({ requestId }: RequestDetails): string {
   return `b${requestId}`;
 }
 
 function placeOf(details: RequestDetails): Pick<BrowserFact, 'origin' | 'at' | 'beforeDocument'> {
-  const { tabId, frameId, documentId = null, timeStamp, type } = details;
+  const { timeStamp, type } = details;
   return {
-    origin: { tabId, frameId, documentId },
+    origin: originOf(details),
     at: timeStamp,
     beforeDocument: type === 'main_frame' || type === 'sub_frame',
   };
+}
+
+function originOf({ tabId, frameId, documentId }: RequestDetails): BrowserFact['origin'] {
+  return { tabId, frameId, documentId: documentId ?? null };
 }
 
 function headerOf(headers: RequestDetails['responseHeaders'], name: string): string | undefined {

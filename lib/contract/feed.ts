@@ -20,8 +20,8 @@ export interface TabState {
   readonly can: 'audit' | 'needs-click' | { readonly unscriptable: Unscriptable };
 }
 
-/** What can be watched of the running session right now. */
-export type SessionTrouble = 'left-origin' | 'tab-closed' | null;
+/** What keeps the running session from being watched or stored right now. */
+export type SessionTrouble = 'left-origin' | 'tab-closed' | 'disk-full' | 'session-full' | null;
 
 export interface PanelState {
   readonly tab: TabState | null;
@@ -31,6 +31,8 @@ export interface PanelState {
   readonly recording: (SessionHead & { readonly tabId: number; readonly trouble: SessionTrouble }) | null;
   /** Newest first. */
   readonly sessions: readonly SessionHead[];
+  /** How many of the oldest sessions gave way to newer ones since the browser was opened. */
+  readonly evicted?: number;
 }
 
 /** Background → panel: the whole state whenever it changes, and the news that events were stored. */

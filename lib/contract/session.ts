@@ -24,5 +24,7 @@ export const sessionHeadSchema = v.object({
   walks: v.array(WALK_SCHEMA),
   /** Highest `seq` stored. */
   lastSeq: v.number(),
+  /** Room taken on the disk by events and pictures, counted as they are written. */
+  bytes: v.number(),
 });
 export type SessionHead = v.InferOutput<typeof sessionHeadSchema>;

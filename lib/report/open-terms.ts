@@ -69,9 +69,33 @@ const GAPS: Readonly<Record<string, Bilingual>> = {
     zh: '有 Service Worker 没有被监测',
     en: 'A service worker was not watched',
   },
+  'picture-cap': {
+    zh: '这次检查的记录接近 30 MB 上限，之后不再截图',
+    en: 'This audit came near its limit of 30 MB; no pictures were taken after this',
+  },
+  'session-cap': {
+    zh: '这次检查的记录达到 30 MB 上限，之后的内容没有记录',
+    en: 'This audit reached its limit of 30 MB; nothing after this was recorded',
+  },
+  'disk-full': {
+    zh: '浏览器的存储空间一度写满，其间的内容可能没有记录',
+    en: 'The browser’s storage was full for a while; what happened then may not have been recorded',
+  },
+  'requests-lost': {
+    zh: '浏览器中断过本工具的后台，那一刻的网络请求可能没有记全',
+    en: 'The browser stopped the tool’s background at one point; network requests of that moment may be missing',
+  },
   screenshot: { zh: '有截图没有拍成', en: 'A picture could not be taken' },
   'page-closed': { zh: '页面在检查途中自行关闭', en: 'The page closed itself during the audit' },
   'new-window': { zh: '页面打开了新窗口，新窗口没有检查', en: 'The page opened a new window, which was not audited' },
+  'network-unseen': {
+    zh: '看不到浏览器自身的网络，只看到脚本发出的请求',
+    en: 'The browser’s own network was not seen, only requests made by scripts',
+  },
+  'cross-origin-frame': {
+    zh: '页内别的网站的框架没有检查',
+    en: 'Frames of other sites in the page were not audited',
+  },
   'late-access': {
     zh: '检查途中才获得所有网站的许可，此前的部分看不全',
     en: 'Access to all sites came during the audit; what was before was not fully seen',

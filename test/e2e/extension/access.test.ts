@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PANEL_WORDS } from '@/lib/panel/words';
 import { type RunningSites, startSites } from '@/test/support/site-server';
 import { pause } from './support/driver';
 import { type ExtensionBench, startExtension } from './support/extension-bench';
@@ -138,7 +139,7 @@ describe('with the toolbar click alone', () => {
     const id = await start();
     await page.goto('https://other.example/');
     await pause(1200);
-    await see(panel, 'The page went to another domain; recording is interrupted');
+    await see(panel, PANEL_WORDS.leftOriginTitle.en);
     const { events } = await readSession(panel, id);
     expect(events.flatMap((event) => (event.kind === 'gap' ? [event.what] : []))).toContain('left-origin');
     await call(panel, { call: 'stop', sessionId: id });

@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import schema from '@/assets/report.schema.json';
 import type { Report } from '@/lib/model/report';
+import { PANEL_WORDS } from '@/lib/panel/words';
 import { type ServedSample, serveSample } from '@/test/sample/serve';
 import { PHONE, pause } from './support/driver';
 import { type ExtensionBench, startExtension } from './support/extension-bench';
@@ -72,7 +73,7 @@ describe('with the toolbar click alone', () => {
     await page.setViewport(PHONE);
     await page.goto(startUrl('/dongmen/'));
     panel = await bench.clickAction(page);
-    await see(panel, 'Ready to audit this page');
+    await see(panel, PANEL_WORDS.readyTitle.en);
     expect(await panel.evaluate(() => (globalThis as never as { innerWidth: number }).innerWidth)).toBeLessThanOrEqual(
       420,
     );
@@ -84,12 +85,14 @@ describe('with the toolbar click alone', () => {
   });
 
   it('says what it cannot see', async () => {
-    await see(panel, 'Not everything on the current page is seen');
+    await see(panel, PANEL_WORDS.notWatchedNow.en);
   });
 
   it('exports the same report as the command line, and deletes', async () => {
     // Pictures are taken two a second at most.
-    await panel.waitForSelector('img', { timeout: 10_000 });
+    const thumb = await panel.waitForSelector('.thumb', { timeout: 10_000 });
+    await thumb?.scrollIntoView();
+    await panel.waitForSelector('.thumb img', { timeout: 10_000 });
     await picture('panel-findings');
     await press(panel, 'Stop');
     await see(panel, 'Export');
@@ -122,7 +125,7 @@ describe('with all sites', () => {
     await page.goto(startUrl('/recall/'));
     panel = await bench.clickAction(page);
     await panel.reload();
-    await see(panel, 'All sites');
+    await see(panel, PANEL_WORDS.watchesAll.en);
     await press(panel, 'Start audit');
     await see(panel, 'TRAN-001', 15_000);
     await press(panel, 'Stop');

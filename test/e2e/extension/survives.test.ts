@@ -30,19 +30,17 @@ afterAll(async () => {
   await sites?.close();
 });
 
-it('the worker killed five times in mid-session: no acknowledged event lost, numbering unbroken', async () => {
+async function start(): Promise<string> {
   const tabId = await tabIdOf(panel, page.url());
-  const started = await call(panel, {
-    call: 'start',
-    tabId,
-    reset: 'none',
-    passive: false,
-    lang: 'zh',
-    profile: 'web',
-    canaries: [{ type: 'phone', value: '13800138000' }],
-  });
-  expect(started.ok).toBe(true);
-  const id = (started.ok && started.sessionId) || '';
+  const fixed = { reset: 'none', passive: false, lang: 'zh', profile: 'web' } as const;
+  const canaries = [{ type: 'phone', value: '13800138000' }] as const;
+  const started = await call(panel, { call: 'start', tabId, ...fixed, canaries: [...canaries] });
+  if (!started.ok || !started.sessionId) throw new Error(JSON.stringify(started));
+  return started.sessionId;
+}
+
+it('the worker killed five times in mid-session: no acknowledged event lost, numbering unbroken', async () => {
+  const id = await start();
   for (let kill = 0; kill < 5; kill += 1) {
     await pause(1200);
     await (await bench.worker()).evaluate(() => Object.assign(globalThis, { alive: true }));
@@ -65,4 +63,23 @@ it('the worker killed five times in mid-session: no acknowledged event lost, num
   // The tester's own value is known again after every death: found, and never stored.
   expect(beats.every(({ hits }) => hits.some(({ basis }) => basis === 'canary'))).toBe(true);
   expect(JSON.stringify({ head, events })).not.toContain('13800138000');
+});
+
+it('the browser’s network: requests that a death took are said to be missing', async () => {
+  await bench.allowAllSites(panel);
+  await page.reload();
+  const id = await start();
+  for (let kill = 0; kill < 3; kill += 1) {
+    await pause(1200);
+    await bench.killWorker();
+  }
+  await pause(2500);
+  expect((await call(panel, { call: 'stop', sessionId: id })).ok).toBe(true);
+  const { events } = await readSession(panel, id);
+  const seen = events.flatMap((event) => (event.kind === 'request-sent' && event.source === 'browser' ? [event] : []));
+  const numbers = seen.map(({ url }) => Number(/\/beat\/(\d+)/.exec(url)?.[1])).filter((number) => number > 0);
+  // What was held back in the moment of a death is gone.
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(numbers.length).toBeLessThan((numbers.at(-1) ?? 0) - (numbers[0] ?? 0) + 1);
+  expect(events.flatMap((event) => (event.kind === 'gap' ? [event.what] : []))).toContain('requests-lost');
 });

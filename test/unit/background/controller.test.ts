@@ -41,12 +41,16 @@ describe('start', () => {
   });
 
   it.each([
-    ['one site', false, ['https://shop.example.cn/*'], 'tab'],
-    ['every site', true, ['<all_urls>'], 'all'],
-  ] as const)('with access to %s arms before it reloads', async (_what, all, matches, access) => {
+    ['one site', false, 'tab'],
+    ['every site', true, 'all'],
+  ] as const)('with access to %s arms before it reloads', async (_what, all, access) => {
     bench.browser.all = all;
     const id = await bench.start();
-    expect(bench.browser).toMatchObject({ armed: matches, watching: all, reloaded: [TAB] });
+    expect(bench.browser).toMatchObject({
+      armed: { site: ['https://shop.example.cn/*'], everywhere: all },
+      watching: all,
+      reloaded: [TAB],
+    });
     expect(await bench.store.head(id)).toMatchObject({
       status: 'recording',
       access,
@@ -97,6 +101,16 @@ describe('hello', () => {
     expect(await bench.kinds(id)).toEqual(kinds);
     expect((await bench.store.events(id))[0]).toMatchObject({ cause: 'load', url: PAGE, status: 200, by: 'start' });
     expect(bench.news.at(-1)).toEqual({ sessionId: id, lastSeq: kinds.length });
+  });
+
+  it.each([
+    ['has eyes', true, []],
+    ['came without', false, ['7/0']],
+  ] as const)('of an observer that %s', async (_what, reader, sent) => {
+    await bench.start();
+    await bench.controller.hello(TOP, hello('T1', { reader }));
+    await bench.controller.hello({ ...TOP, tabId: 8 }, hello('T9', { reader }));
+    expect(bench.browser.readers).toEqual(sent);
   });
 
   it('is recorded once, however often it is said', async () => {

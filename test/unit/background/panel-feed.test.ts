@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Controller } from '@/lib/background/controller';
 import { PanelFeed } from '@/lib/background/panel-feed';
 import type { FeedMessage, PanelState } from '@/lib/contract/feed';
+import { STORE_LIMITS } from '@/lib/contract/limits';
 import { Bench, hello, PAGE, startCall, TAB, TOP } from './support/bench';
 
 /** A panel that keeps what it was sent. */
@@ -75,6 +76,34 @@ describe('PanelFeed', () => {
     await controller.perform({ call: 'stop', sessionId: 'session-1' });
     await settle();
     expect(panel.states.at(-1)).toMatchObject({ recording: null, sessions: [{ status: 'stopped' }] });
+  });
+
+  const FULL = STORE_LIMITS.full;
+  it.each([
+    ['nothing', FULL - 1, false, null],
+    ['that a session is full', FULL, false, 'session-full'],
+    ['that its tab is closed, rather', FULL, true, 'tab-closed'],
+  ] as const)('tells as trouble %s', async (_what, bytes, closed, trouble) => {
+    const bench = await Bench.open();
+    const id = await bench.start();
+    const head = await bench.store.head(id);
+    if (head) await bench.store.append({ ...head, bytes }, { events: [], rows: [] });
+    const { feed, controller } = attach(bench);
+    if (closed) await controller.closed(TAB);
+    const panel = new Panel();
+    feed.join(panel, { windowId: 1 });
+    await settle();
+    expect(panel.states.at(-1)?.recording?.trouble).toBe(trouble);
+  });
+
+  it('tells how many sessions gave way', async () => {
+    const bench = await Bench.open();
+    bench.browser.memory.set('evicted', 2);
+    const { feed } = attach(bench);
+    const panel = new Panel();
+    feed.join(panel, { windowId: 1 });
+    await settle();
+    expect(panel.states.at(-1)?.evicted).toBe(2);
   });
 
   it('tells several changes of one moment once', async () => {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { BrowserFact } from '@/lib/background/live-session';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserFact, HeardFact } from '@/lib/background/live-session';
+import type { Payload } from '@/lib/model/event';
 import { Bench, CHILD, hello, PAGE, push, TAB, TOP, wire } from './support/bench';
 import { NOW } from './support/fake-browser';
 
@@ -138,16 +139,21 @@ describe('highlight', () => {
 });
 
 describe('what the browser’s network showed', () => {
-  const fact = (url: string, more: Partial<BrowserFact> = {}): BrowserFact => ({
-    origin: TOP,
-    at: NOW + 50,
-    kind: 'request-sent',
-    payload: { requestId: url, method: 'GET', url, initiator: 'image', bodySize: 0, hits: [] },
-    beforeDocument: false,
-    ...more,
+  const fact = (url: string, more: Partial<BrowserFact<'request-sent'>> = {}): HeardFact => {
+    const seen = { requestId: url, method: 'GET', url, bodySize: 0, hits: [] };
+    const payload: Payload<'request-sent'> = { ...seen, initiator: 'image' };
+    const read = (): BrowserFact => {
+      reads.push(url);
+      return { origin: TOP, at: NOW + 50, kind: 'request-sent', beforeDocument: false, payload, ...more };
+    };
+    return { origin: more.origin ?? TOP, afterDeath: false, read };
+  };
+  let reads: string[] = [];
+  beforeEach(() => {
+    reads = [];
   });
 
-  it('is placed by the browser’s word; other tabs are left out', async () => {
+  it('is placed by the browser’s word; other tabs are left out unread', async () => {
     const { bench, id } = await running(true);
     bench.controller.heard([fact('https://a.cn/1'), fact('https://a.cn/2', { origin: { ...TOP, tabId: 9 } })]);
     bench.controller.heard([fact('https://a.cn/3', { beforeDocument: true })]);
@@ -159,6 +165,7 @@ describe('what the browser’s network showed', () => {
       ['https://a.cn/3', null, 'browser'],
     ]);
     expect(bench.news.at(-1)).toEqual({ sessionId: id, lastSeq: sent.at(-1)?.seq });
+    expect(reads).toEqual(['https://a.cn/1', 'https://a.cn/3']);
   });
 
   it('is nothing to a background without a session', async () => {

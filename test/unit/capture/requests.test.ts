@@ -12,9 +12,18 @@ function bytes(text: string): ArrayBuffer {
   return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
 }
 
+/** A watch whose facts are read at once. */
+class Reader {
+  readonly #watch = new RequestWatch();
+
+  hear(event: RequestEvent, of: RequestDetails) {
+    return this.#watch.hear(event, of).map((fact) => fact.read());
+  }
+}
+
 /** What one request with this body is told as. */
 function sentWith(requestBody: RequestDetails['requestBody'], requestHeaders: RequestDetails['requestHeaders'] = []) {
-  const watch = new RequestWatch();
+  const watch = new Reader();
   watch.hear('onBeforeRequest', details(requestBody ? { requestBody } : {}));
   const [fact] = watch.hear('onSendHeaders', details({ requestHeaders }));
   return { payload: fact?.payload, search: fact?.search };
@@ -22,7 +31,7 @@ function sentWith(requestBody: RequestDetails['requestBody'], requestHeaders: Re
 
 describe('RequestWatch', () => {
   it('tells a request once, with what was known first and what was known later', () => {
-    const watch = new RequestWatch();
+    const watch = new Reader();
     const first = details({ documentId: 'D1', timeStamp: 100, requestBody: { formData: { tel: ['1'] } } });
     expect(watch.hear('onBeforeRequest', first)).toEqual([]);
     const headers = [{ name: 'Referer', value: 'https://a.cn/?q=1' }];
@@ -67,7 +76,7 @@ describe('RequestWatch', () => {
   ];
 
   it.each(ENDS)('%s %o tells the end, and the request first where its headers never came', (event, more, payload) => {
-    const watch = new RequestWatch();
+    const watch = new Reader();
     watch.hear('onBeforeRequest', details());
     const facts = watch.hear(event, details({ timeStamp: 150, ...more }));
     expect(facts.map(({ kind, at }) => [kind, at])).toEqual([
@@ -78,7 +87,7 @@ describe('RequestWatch', () => {
   });
 
   it('tells each leg of a redirected request', () => {
-    const watch = new RequestWatch();
+    const watch = new Reader();
     const legs = ['https://a.cn/', 'https://b.cn/'].flatMap((url, index) => [
       ...watch.hear('onBeforeRequest', details({ url })),
       ...watch.hear('onSendHeaders', details({ url })),
@@ -107,7 +116,7 @@ describe('RequestWatch', () => {
     ['font', 'font', false],
     ['csp_report', 'other', false],
   ])('%s is a %s, before its document: %s', (type, initiator, beforeDocument) => {
-    const watch = new RequestWatch();
+    const watch = new Reader();
     watch.hear('onBeforeRequest', details({ type }));
     const [fact] = watch.hear('onSendHeaders', details({ type }));
     expect([fact?.payload, fact?.beforeDocument]).toEqual([expect.objectContaining({ initiator }), beforeDocument]);
@@ -116,17 +125,64 @@ describe('RequestWatch', () => {
   it.each(['data:text/html,x', 'blob:https://a.cn/1', 'chrome-extension://abc/x.js', 'file:///a.html'])(
     'knows nothing of %s',
     (url) => {
-      const watch = new RequestWatch();
+      const watch = new Reader();
       expect(watch.hear('onBeforeRequest', details({ url }))).toEqual([]);
       expect(watch.hear('onResponseStarted', details({ url }))).toEqual([]);
     },
   );
 
   it('does not grow without end when requests never end', () => {
-    const watch = new RequestWatch();
+    const watch = new Reader();
     for (let index = 0; index < 1000; index += 1) watch.hear('onBeforeRequest', details({ requestId: `${index}` }));
-    expect(watch.hear('onSendHeaders', details({ requestId: '0' }))).toEqual([]);
-    expect(watch.hear('onSendHeaders', details({ requestId: '999' }))).toHaveLength(1);
+    const kinds = (requestId: string) => watch.hear('onSendHeaders', details({ requestId })).map(({ kind }) => kind);
+    expect([kinds('0'), kinds('999')]).toEqual([['gap'], ['request-sent']]);
+  });
+
+  it('does not read what nobody wants', () => {
+    const watch = new RequestWatch();
+    const body = () => {
+      throw new Error('was read');
+    };
+    watch.hear('onBeforeRequest', details({ tabId: 9, requestBody: Object.defineProperty({}, 'raw', { get: body }) }));
+    const [fact] = watch.hear('onSendHeaders', details({ tabId: 9 }));
+    expect(fact).toMatchObject({ origin: { tabId: 9 }, afterDeath: false });
+    expect(() => fact?.read()).toThrow('was read');
+  });
+});
+
+describe('a beginning that nobody heard', () => {
+  const HEARD: readonly (readonly [string, readonly RequestEvent[], readonly (readonly [string, boolean])[]])[] = [
+    ['headers', ['onSendHeaders'], [['gap', true]]],
+    [
+      'an answer',
+      ['onResponseStarted'],
+      [
+        ['gap', true],
+        ['response-received', false],
+      ],
+    ],
+    [
+      'headers, then an answer',
+      ['onSendHeaders', 'onResponseStarted'],
+      [
+        ['gap', true],
+        ['response-received', false],
+      ],
+    ],
+    [
+      'headers twice, as after a question for a password',
+      ['onBeforeRequest', 'onSendHeaders', 'onSendHeaders', 'onErrorOccurred'],
+      [
+        ['request-sent', false],
+        ['request-failed', false],
+      ],
+    ],
+  ];
+
+  it.each(HEARD)('is told with %s, once, for those whom it concerns', (_what, events, expected) => {
+    const watch = new RequestWatch();
+    const facts = events.flatMap((event) => watch.hear(event, details()));
+    expect(facts.map((fact) => [fact.read().kind, fact.afterDeath])).toEqual(expected);
   });
 });
 

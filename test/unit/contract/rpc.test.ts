@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { parseContentCall, parsePanelCall } from '@/lib/contract/rpc';
 import { sessionHeadSchema } from '@/lib/contract/session';
 
-const HELLO = { call: 'hello', token: 't', url: 'https://a.cn/', startedAt: 1, status: null, late: false };
+const HELLO = {
+  call: 'hello',
+  token: 't',
+  url: 'https://a.cn/',
+  startedAt: 1,
+  status: null,
+  late: false,
+  reader: true,
+};
 const PUSH = { call: 'push', token: 't', batch: 1, events: ['{}'] };
 const START = {
   call: 'start',
@@ -76,6 +84,7 @@ describe('the head of a session', () => {
     version: '',
     walks: [{ id: 'w1', pass: 'live', url: '', status: 'audited', error: null }],
     lastSeq: 0,
+    bytes: 0,
   };
 
   it.each([

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer';
 import { findBrowser, QUIET_FLAGS, sandboxFlags } from '@/lib/platform/node/browser';
 import type { RunningSites } from '@/test/support/site-server';
 
@@ -34,7 +34,7 @@ export async function startExtension(sites: Pick<RunningSites, 'browserArgs'>, b
     defaultViewport: null,
     args: [...QUIET_FLAGS, ...sandboxFlags(), ...sites.browserArgs, '--window-size=900,900'],
   });
-  const isWorker = (target: { type(): string; url(): string }): boolean =>
+  const isWorker = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().endsWith('/background.js');
   const target = await browser.waitForTarget(isWorker);
   const id = new URL(target.url()).host;
@@ -49,10 +49,7 @@ export async function startExtension(sites: Pick<RunningSites, 'browserArgs'>, b
     clickAction: (page) => clickAction(browser, id, page),
     allowAllSites: (panel) => allowAllSites(browser, id, panel),
     worker: async () => workerOf(await browser.waitForTarget(isWorker)),
-    killWorker: async () => {
-      const running = browser.targets().find(isWorker);
-      if (running) await (await workerOf(running)).close();
-    },
+    killWorker: () => killWorker(browser, isWorker),
     close: () => browser.close(),
   };
 }
@@ -61,6 +58,23 @@ async function workerOf(target: { worker(): Promise<WebWorker | null> }): Promis
   const worker = await target.worker();
   if (!worker) throw new Error('no service worker');
   return worker;
+}
+
+/** A target of one that has just ended may still be listed: the one that answers is meant. */
+async function killWorker(browser: Browser, isWorker: (target: Target) => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const running = browser.targets().find(isWorker);
+    if (!running) return;
+    const closed = await workerOf(running)
+      .then((worker) => worker.close())
+      .then(
+        () => true,
+        () => false,
+      );
+    if (closed) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the worker could not be ended');
 }
 
 async function clickAction(browser: Browser, id: string, page: Page): Promise<Page> {

@@ -79,7 +79,7 @@ export function startCall(more: Partial<StartCall> = {}): StartCall {
 }
 
 export function hello(token = 'T1', more: Partial<HelloCall> = {}): HelloCall {
-  return { call: 'hello', token, url: PAGE, startedAt: NOW + 10, status: 200, late: false, ...more };
+  return { call: 'hello', token, url: PAGE, startedAt: NOW + 10, status: 200, late: false, reader: true, ...more };
 }
 
 export function push(batch: number, events: readonly string[], token = 'T1'): PushCall {

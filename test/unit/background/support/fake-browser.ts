@@ -1,4 +1,4 @@
-import type { BackgroundPorts, Box, TabFacts } from '@/lib/background/ports';
+import type { ArmedAddresses, BackgroundPorts, Box, TabFacts } from '@/lib/background/ports';
 import type { ObserverCommand } from '@/lib/contract/rpc';
 
 export const NOW = Date.parse('2026-11-20T08:00:00.000Z');
@@ -17,7 +17,9 @@ export class FakeBrowser {
   readonly cleared: { readonly url: string; readonly cookies: boolean }[] = [];
   readonly captures: { readonly windowId: number; readonly at: number }[] = [];
   readonly painted: (readonly Box[])[] = [];
-  armed: readonly string[] | null = null;
+  armed: ArmedAddresses | null = null;
+  /** `tab/frame` that the reader was sent into. */
+  readonly readers: string[] = [];
   watching: boolean | null = null;
   time = NOW;
   all = false;
@@ -64,6 +66,7 @@ export class FakeBrowser {
       disarm: async () => {
         this.armed = null;
       },
+      sendReader: async (tabId, frameId) => void this.readers.push(`${tabId}/${frameId}`),
     },
     allSites: async () => this.all,
     files: async () => this.files,
