@@ -1,17 +1,26 @@
 import { Text } from '@/components/report/Text';
 import type { ReportPage } from '@/lib/model/report';
 import type { Bilingual } from '@/lib/model/vocabulary';
+import type { Session } from '@/lib/panel/screen';
+import { unseenOn } from '@/lib/panel/unseen';
 import { PANEL_WORDS } from '@/lib/panel/words';
-import { gapLabel } from '@/lib/report/open-terms';
 import { WORDS } from '@/lib/report/words';
+import { AllowAllButton } from './AccessChoice';
 
-/** What of the current page cannot be seen, in words; that everything is seen is said too. */
-export function Coverage({ page }: { readonly page: ReportPage }) {
-  const unseen = unseenOn(page);
+interface CoverageProps {
+  /** The page in front of a running audit, all pages of one that has ended. */
+  readonly pages: readonly ReportPage[];
+  readonly session: Session;
+  readonly live: boolean;
+}
+
+/** What cannot be seen, in words, and the way to see more; that everything is seen is said too. */
+export function Coverage({ pages, session, live }: CoverageProps) {
+  const unseen = unseenOn(pages);
   return (
     <section class="card" id="coverage">
       <h2>
-        <Text text={unseen.length === 0 ? PANEL_WORDS.watchedNow : PANEL_WORDS.notWatchedNow} />
+        <Text text={titleOf(unseen.length === 0, live)} />
       </h2>
       {unseen.length === 0 ? (
         <p>
@@ -26,17 +35,12 @@ export function Coverage({ page }: { readonly page: ReportPage }) {
           ))}
         </ul>
       )}
+      {live && session.access === 'tab' && <AllowAllButton />}
     </section>
   );
 }
 
-function unseenOn({ armed }: ReportPage): readonly Bilingual[] {
-  const texts = [
-    ...(armed.probe ? [] : [WORDS.notWatchedProbe]),
-    ...(armed.observer ? [] : [WORDS.notWatchedObserver]),
-    ...(armed.network ? [] : [PANEL_WORDS.accessLackNetwork]),
-    ...(armed.lateStart ? [WORDS.lateStart] : []),
-    ...armed.gaps.map(gapLabel),
-  ];
-  return [...new Map(texts.map((text) => [text.en, text])).values()];
+function titleOf(all: boolean, live: boolean): Bilingual {
+  if (live) return all ? PANEL_WORDS.watchedNow : PANEL_WORDS.notWatchedNow;
+  return all ? PANEL_WORDS.watchedThen : PANEL_WORDS.notWatchedThen;
 }

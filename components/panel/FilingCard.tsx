@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import { YesNo } from '@/components/report/Badge';
 import { Address, Foreign } from '@/components/report/Foreign';
+import { inOneLine, Language } from '@/components/report/language';
 import { Text } from '@/components/report/Text';
 import type { ReportFiling } from '@/lib/model/report';
 import { PANEL_WORDS } from '@/lib/panel/words';
@@ -41,13 +43,19 @@ export function FilingCard({ filing, live }: FilingCardProps) {
 
 function FilingNumber({ filing }: { readonly filing: ReportFiling }) {
   const store = useStore();
+  const language = useContext(Language);
   return (
     <div class="filing-number">
       <div class="filing-line">
         <strong class="number">
           <Foreign text={filing.text} />
         </strong>
-        <button class="button" onClick={() => void store.copy(filing.text)} type="button">
+        <button
+          aria-label={`${inOneLine(PANEL_WORDS.copyNumber, language)} ${filing.text}`}
+          class="button"
+          onClick={() => void store.copy(filing.text)}
+          type="button"
+        >
           <Text text={PANEL_WORDS.copyNumber} />
         </button>
       </div>

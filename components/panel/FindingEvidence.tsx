@@ -17,6 +17,13 @@ interface FindingEvidenceProps {
 /** What a finding rests on, pictures excepted. */
 export function FindingEvidence({ finding, judged }: FindingEvidenceProps) {
   const told = finding.result.evidence.filter(({ kind, ref }) => kind !== 'screenshot' && ref !== '');
+  if (told.length === 0) {
+    return (
+      <p class="aside">
+        <Text text={WORDS.evidenceNone} />
+      </p>
+    );
+  }
   return (
     <ul class="evidence">
       {told.map((evidence, index) => (

@@ -76,7 +76,7 @@ function GroupBody({ group, judged, live }: FindingGroupProps) {
           {portion.map((finding) => (
             <FindingItem
               finding={finding}
-              groupSeverity={group.severity}
+              group={group}
               judged={judged}
               key={finding.key}
               live={live}

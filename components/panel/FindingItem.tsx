@@ -3,10 +3,10 @@ import { OutcomeBadge, SeverityBadge } from '@/components/report/Badge';
 import { Foreign } from '@/components/report/Foreign';
 import { Text } from '@/components/report/Text';
 import { Disclosure } from '@/components/ui/Disclosure';
-import type { Severity } from '@/lib/model/vocabulary';
-import type { Finding } from '@/lib/panel/findings';
+import { Dotted } from '@/components/ui/Dotted';
+import type { Finding, RuleGroup } from '@/lib/panel/findings';
 import type { Judged } from '@/lib/panel/judge';
-import { formatMs } from '@/lib/report/sentences';
+import { momentSentence } from '@/lib/panel/sentences';
 import { labelOf, PHASE_TERMS } from '@/lib/report/terms';
 import { FindingEvidence } from './FindingEvidence';
 import { FindingPictures } from './FindingPictures';
@@ -14,17 +14,17 @@ import { FindingPictures } from './FindingPictures';
 interface FindingItemProps {
   readonly finding: Finding;
   readonly judged: Judged;
-  readonly groupSeverity: Severity;
+  readonly group: RuleGroup;
   readonly live: boolean;
   readonly unfolded: boolean;
 }
 
 /** One finding: what happened, when and where; unfolded with its evidence and pictures. */
-export function FindingItem({ finding, judged, groupSeverity, live, unfolded }: FindingItemProps) {
+export function FindingItem({ finding, judged, group, live, unfolded }: FindingItemProps) {
   const [open, setOpen] = useState(unfolded);
   return (
     <li class="finding-item">
-      <Disclosure label={<Label finding={finding} groupSeverity={groupSeverity} />} onToggle={setOpen} open={open}>
+      <Disclosure label={<Label finding={finding} group={group} />} onToggle={setOpen} open={open}>
         {() => (
           <>
             <FindingEvidence finding={finding} judged={judged} />
@@ -36,36 +36,31 @@ export function FindingItem({ finding, judged, groupSeverity, live, unfolded }: 
   );
 }
 
-function Label({ finding, groupSeverity }: Pick<FindingItemProps, 'finding' | 'groupSeverity'>) {
+/** What the head of the group says of all its findings is not said again. */
+function Label({ finding, group }: Pick<FindingItemProps, 'finding' | 'group'>) {
   const { result, page } = finding;
   const undecided = result.outcome === 'cantTell';
   return (
     <>
-      {undecided && (
+      {undecided && !group.undecided && (
         <>
           <OutcomeBadge outcome="cantTell" />{' '}
         </>
       )}
-      {!undecided && result.severity !== groupSeverity && (
+      {!undecided && result.severity !== group.severity && (
         <>
           <SeverityBadge severity={result.severity} />{' '}
         </>
       )}
       <Text text={result.message} />
       <span class="aside finding-meta">
-        {result.atMs !== null && <span class="moment">{formatMs(result.atMs)}</span>}
-        {result.phase !== null && (
-          <>
-            {' · '}
-            <Text text={labelOf(PHASE_TERMS, result.phase)} />
-          </>
-        )}
-        {page && (
-          <>
-            {result.atMs !== null && ' · '}
-            <Foreign text={shortAddress(page.url)} />
-          </>
-        )}
+        <Dotted
+          facts={[
+            result.atMs !== null && <Text text={momentSentence(result.atMs)} />,
+            result.phase !== null && <Text text={labelOf(PHASE_TERMS, result.phase)} />,
+            page && <Foreign text={shortAddress(page.url)} />,
+          ]}
+        />
       </span>
     </>
   );

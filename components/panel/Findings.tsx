@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { SeverityBadge } from '@/components/report/Badge';
+import { OutcomeBadge, SeverityBadge } from '@/components/report/Badge';
 import { Text } from '@/components/report/Text';
-import { countBySeverity, type SeverityFilter } from '@/lib/panel/findings';
+import { countByKind, type FindingFilter } from '@/lib/panel/findings';
 import type { Judged } from '@/lib/panel/judge';
 import { PANEL_WORDS } from '@/lib/panel/words';
 import { FindingGroup } from './FindingGroup';
 import { NothingFound } from './NothingFound';
 import { useStore } from './store';
 
-/** What was found, by rule, the newest first. */
+/** What was found, by rule. */
 export function Findings({ judged, live }: { readonly judged: Judged; readonly live: boolean }) {
   const store = useStore();
   const groups = store.groups.value;
@@ -17,6 +17,12 @@ export function Findings({ judged, live }: { readonly judged: Judged; readonly l
     <section class="findings" id="findings">
       <h2>
         <Text text={PANEL_WORDS.findings} /> {all.length > 0 && <span class="count-number">{all.length}</span>}
+        {groups.length > 1 && (
+          <span class="aside">
+            {' '}
+            <Text text={store.order.value === 'newest' ? PANEL_WORDS.newestFirst : PANEL_WORDS.worstFirst} />
+          </span>
+        )}
       </h2>
       {all.length === 0 && <NothingFound live={live} report={judged.report} />}
       {all.length > 0 && <Filter />}
@@ -34,8 +40,8 @@ export function Findings({ judged, live }: { readonly judged: Judged; readonly l
 
 function Filter() {
   const store = useStore();
-  const counts = countBySeverity(store.findings.value);
-  const button = (filter: SeverityFilter, label: ComponentChildren) => (
+  const counts = countByKind(store.findings.value);
+  const button = (filter: FindingFilter, label: ComponentChildren) => (
     <button
       aria-pressed={store.filter.value === filter}
       class="filter-button"
@@ -55,11 +61,11 @@ function Filter() {
         <Text text={PANEL_WORDS.filter} />
       </legend>
       {button('all', <Text text={PANEL_WORDS.all} />)}
-      {counts.map(({ severity, count }) =>
+      {counts.map(({ kind, count }) =>
         button(
-          severity,
+          kind,
           <>
-            <SeverityBadge severity={severity} /> {count}
+            {kind === 'person' ? <OutcomeBadge outcome="cantTell" /> : <SeverityBadge severity={kind} />} {count}
           </>,
         ),
       )}

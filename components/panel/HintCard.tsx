@@ -1,8 +1,9 @@
 import { Text } from '@/components/report/Text';
 import type { ReportPage } from '@/lib/model/report';
+import { HINT_WORDS } from '@/lib/panel/advice-words';
 import { nextHint, walkFacts } from '@/lib/panel/hint';
 import type { Judged } from '@/lib/panel/judge';
-import { HINT_WORDS, PANEL_WORDS } from '@/lib/panel/words';
+import { PANEL_WORDS } from '@/lib/panel/words';
 
 /** What to try next, from what has not been seen yet. */
 export function HintCard({ judged, page }: { readonly judged: Judged; readonly page: ReportPage | null }) {

@@ -8,7 +8,7 @@ import { PANEL_WORDS } from '@/lib/panel/words';
 import { useStore } from './store';
 
 /** Ways to the parts of a session, each with its state in a word: findings may run to many screens. */
-export function Jumps({ judged, live }: { readonly judged: Judged; readonly live: boolean }) {
+export function Jumps({ judged }: { readonly judged: Judged }) {
   const language = useContext(Language);
   const found = useStore().findings.value.length;
   const { pages, filing } = judged.report;
@@ -32,7 +32,7 @@ export function Jumps({ judged, live }: { readonly judged: Judged; readonly live
             </a>
           </li>
         )}
-        {pages.length > 0 && live && (
+        {pages.length > 0 && (
           <li>
             <a href="#coverage">
               <Text text={PANEL_WORDS.jumpCoverage} />

@@ -11,7 +11,7 @@ import { type CheckRow, checkRows } from '@/lib/report/view/check-rows';
 
 /** No finding: what was checked and what was not, so that nobody takes silence for a pass. */
 export function NothingFound({ report, live }: { readonly report: Report; readonly live: boolean }) {
-  if (report.pages.length === 0) return <Line text={live ? PANEL_WORDS.waiting : PANEL_WORDS.nothingRecorded} />;
+  if (report.pages.length === 0) return live ? <Waiting /> : <Line text={PANEL_WORDS.nothingRecorded} />;
   const rows = checkRows(report);
   const passed = rows.filter((row) => row.passed.length > 0);
   const rest = rows.filter((row) => row.passed.length === 0);
@@ -30,6 +30,17 @@ export function NothingFound({ report, live }: { readonly report: Report; readon
         <Text text={cleanCaution(report.notTested.length)} />
       </p>
     </div>
+  );
+}
+
+function Waiting() {
+  return (
+    <>
+      <Line text={PANEL_WORDS.waiting} />
+      <p class="aside">
+        <Text text={PANEL_WORDS.waitingLong} />
+      </p>
+    </>
   );
 }
 

@@ -24,7 +24,7 @@ export function PanelHead() {
         <Text text={PANEL_WORDS.skip} />
       </a>
       {stored && (
-        <button class="button button-quiet" onClick={() => store.home()} type="button">
+        <button class="button button-quiet back" onClick={() => store.home()} type="button">
           <span aria-hidden="true">‹ </span>
           <Text text={PANEL_WORDS.home} />
         </button>

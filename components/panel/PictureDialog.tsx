@@ -5,8 +5,8 @@ import { Text } from '@/components/report/Text';
 import type { ReportShot } from '@/lib/model/report';
 import type { Bilingual } from '@/lib/model/vocabulary';
 import type { Place } from '@/lib/panel/judge';
+import { momentSentence } from '@/lib/panel/sentences';
 import { PANEL_WORDS } from '@/lib/panel/words';
-import { formatMs } from '@/lib/report/sentences';
 import { labelOf, SHOT_TERMS } from '@/lib/report/terms';
 import { WORDS } from '@/lib/report/words';
 import { useShot } from './shot';
@@ -55,7 +55,7 @@ export function PictureDialog({ viewed, onClose }: { readonly viewed: Viewed; re
 function Enlarged({ shot, box }: { readonly shot: ReportShot; readonly box: Viewed['box'] }) {
   const language = useContext(Language);
   const picture = useShot(shot.file, true);
-  const alt = `${inOneLine(labelOf(SHOT_TERMS, shot.reason), language)}, ${formatMs(shot.atMs)}`;
+  const alt = `${inOneLine(labelOf(SHOT_TERMS, shot.reason), language)}, ${inOneLine(momentSentence(shot.atMs), language)}`;
   if (picture.kind !== 'shown') {
     return (
       <p class="aside" role="status">
@@ -67,7 +67,7 @@ function Enlarged({ shot, box }: { readonly shot: ReportShot; readonly box: View
     <figure>
       {box ? <Crop alt={alt} box={box} url={picture.url} /> : <img alt={alt} class="enlarged" src={picture.url} />}
       <figcaption class="aside">
-        {formatMs(shot.atMs)} · <Text text={labelOf(SHOT_TERMS, shot.reason)} />
+        <Text text={momentSentence(shot.atMs)} /> · <Text text={labelOf(SHOT_TERMS, shot.reason)} />
       </figcaption>
     </figure>
   );

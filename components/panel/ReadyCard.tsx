@@ -50,7 +50,7 @@ export function ReadyCard({ tab }: { readonly tab: Tab }) {
 /** What is chosen now, so that nobody has to unfold the options to know what will happen. */
 function Chosen() {
   const store = useStore();
-  const { fresh, keepCookies, passive, canaries } = store.options.value;
+  const { fresh, keepCookies, passive, profile, canaries } = store.options.value;
   const visitor = passive || !fresh ? PANEL_WORDS.nothingCleared : PANEL_WORDS.clearedAll;
   const values = canaries.filter(({ value }) => value.trim() !== '').length;
   return (
@@ -62,7 +62,10 @@ function Chosen() {
         <Text text={passive ? PANEL_WORDS.passive : PANEL_WORDS.active} />
       </li>
       <li>
-        <Text text={store.state.value?.access === 'all' ? PANEL_WORDS.accessAll : PANEL_WORDS.accessThisTab} />
+        <Text text={store.state.value?.access === 'all' ? PANEL_WORDS.watchesAll : PANEL_WORDS.watchesThisTab} />
+      </li>
+      <li>
+        <Text text={profile === 'web' ? PANEL_WORDS.rulesWeb : PANEL_WORDS.rulesMiniProgram} />
       </li>
       {values > 0 && (
         <li>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Text } from '@/components/report/Text';
+import { Dotted } from '@/components/ui/Dotted';
 import { currentPage } from '@/lib/panel/current-page';
 import type { Session } from '@/lib/panel/screen';
 import { elapsedTime, progressSentence } from '@/lib/panel/sentences';
@@ -34,15 +35,13 @@ export function RecordingBar({ session, children }: RecordingBarProps) {
       </div>
       <PageLine title={page?.title ?? session.title} url={page?.url ?? session.url} />
       <p class="aside">
-        <Text text={progressSentence(judged?.report.pages.length ?? 0, events)} />
-        {session.passive && (
-          <>
-            {' · '}
-            <Text text={PANEL_WORDS.isPassive} />
-          </>
-        )}
-        {' · '}
-        <Text text={session.access === 'all' ? PANEL_WORDS.accessAll : PANEL_WORDS.accessThisTab} />
+        <Dotted
+          facts={[
+            <Text key="far" text={progressSentence(judged?.report.pages.length ?? 0, events)} />,
+            session.passive && <Text text={PANEL_WORDS.isPassive} />,
+            <Text key="access" text={session.access === 'all' ? PANEL_WORDS.watchesAll : PANEL_WORDS.watchesThisTab} />,
+          ]}
+        />
       </p>
       {children}
     </section>

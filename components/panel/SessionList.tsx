@@ -1,8 +1,9 @@
-import { beijingTime } from '@/components/report/beijing-time';
 import { Text } from '@/components/report/Text';
-import { eventCount } from '@/lib/panel/sentences';
+import { Dotted } from '@/components/ui/Dotted';
 import { PANEL_WORDS } from '@/lib/panel/words';
+import { timeNote } from '@/lib/report/sentences';
 import { PageLine } from './PageLine';
+import { StartTime, tookOf } from './SessionFacts';
 import { useStore } from './store';
 
 /** The stored audits, the newest first, each to be opened again. */
@@ -13,10 +14,21 @@ export function SessionList() {
     <section class="sessions">
       <h2>
         <Text text={PANEL_WORDS.sessions} />
+        {sessions.length > 0 && (
+          <span class="aside">
+            {' '}
+            <Text text={timeNote(null)} />
+          </span>
+        )}
       </h2>
       {sessions.length === 0 && (
         <p class="aside">
           <Text text={PANEL_WORDS.sessionsNone} />
+        </p>
+      )}
+      {(store.state.value?.evicted ?? 0) > 0 && (
+        <p class="aside">
+          <Text text={PANEL_WORDS.sessionsEvicted} />
         </p>
       )}
       <ul class="session-list">
@@ -25,14 +37,13 @@ export function SessionList() {
             <button class="session" onClick={() => store.open(session.id)} type="button">
               <PageLine title={session.title} url={session.url} />
               <span class="aside">
-                <time dateTime={session.startedAt}>{beijingTime(session.startedAt).slice(0, 16)}</time> ·{' '}
-                <Text text={eventCount(session.lastSeq)} />
-                {session.passive && (
-                  <>
-                    {' · '}
-                    <Text text={PANEL_WORDS.isPassive} />
-                  </>
-                )}
+                <Dotted
+                  facts={[
+                    <StartTime key="start" session={session} />,
+                    tookOf(session),
+                    session.passive && <Text text={PANEL_WORDS.isPassive} />,
+                  ]}
+                />
               </span>
             </button>
           </li>

@@ -25,19 +25,19 @@ export function SessionScreen({ screen }: { readonly screen: SessionKind }) {
   return (
     <>
       {live ? (
-        <RecordingBar session={screen.session}>{judged && <Jumps judged={judged} live />}</RecordingBar>
+        <RecordingBar session={screen.session}>{judged && <Jumps judged={judged} />}</RecordingBar>
       ) : (
         <StoredHead session={screen.session} />
       )}
-      {!live && judged && <Jumps judged={judged} live={false} />}
-      {live && <TroubleNotice elsewhere={screen.elsewhere} trouble={screen.trouble} />}
+      {!live && judged && judged.report.pages.length > 0 && <Jumps judged={judged} />}
+      {live && <TroubleNotice screen={screen} />}
       {store.lost.value && (
         <Notice tone="bad">
           <Text text={PANEL_WORDS.lost} />
         </Notice>
       )}
       {judged ? (
-        <Sections judged={judged} live={live} away={live && (screen.trouble !== null || screen.elsewhere)} />
+        <Sections judged={judged} screen={screen} />
       ) : (
         !store.lost.value && (
           <p class="aside" role="status">
@@ -51,20 +51,23 @@ export function SessionScreen({ screen }: { readonly screen: SessionKind }) {
 
 interface SectionsProps {
   readonly judged: Judged;
-  readonly live: boolean;
-  /** The recorded page is not in front. */
-  readonly away: boolean;
+  readonly screen: SessionKind;
 }
 
-function Sections({ judged, live, away }: SectionsProps) {
+function Sections({ judged, screen }: SectionsProps) {
   const page = currentPage(judged);
+  const { session } = screen;
+  const live = screen.kind === 'recording';
+  const away = live && (screen.trouble !== null || (screen.elsewhere && session.walks.length === 1));
+  // An audit that ended without a page has nothing to say of filing numbers either.
+  const empty = !live && page === null;
   return (
     <>
       {live && !away && <HintCard judged={judged} page={page} />}
       <Findings judged={judged} live={live} />
-      <FilingCard filing={judged.report.filing} live={live} />
+      {!empty && <FilingCard filing={judged.report.filing} live={live} />}
       {page && <VisitTimeline live={live} page={page} report={judged.report} />}
-      {page && live && <Coverage page={page} />}
+      {page && <Coverage live={live} pages={live ? [page] : judged.report.pages} session={session} />}
     </>
   );
 }

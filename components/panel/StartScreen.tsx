@@ -1,7 +1,8 @@
 import { Text } from '@/components/report/Text';
 import type { Bilingual } from '@/lib/model/vocabulary';
+import { OBSTACLE_WORDS } from '@/lib/panel/advice-words';
 import type { Screen } from '@/lib/panel/screen';
-import { OBSTACLE_WORDS, PANEL_WORDS } from '@/lib/panel/words';
+import { PANEL_WORDS } from '@/lib/panel/words';
 import { AllowAllButton } from './AccessChoice';
 import { ReadyCard } from './ReadyCard';
 import { SessionList } from './SessionList';
@@ -22,7 +23,8 @@ function FirstStep({ screen }: { readonly screen: StartKind }) {
   if (screen.kind === 'ready') return <ReadyCard tab={screen.tab} />;
   if (screen.kind === 'no-tab') return <Step text={PANEL_WORDS.noTab} title={PANEL_WORDS.noTabTitle} />;
   if (screen.kind === 'unscriptable') {
-    return <Step text={OBSTACLE_WORDS[screen.why]} title={PANEL_WORDS.unscriptableTitle} />;
+    const title = screen.why === 'file' ? PANEL_WORDS.fileTitle : PANEL_WORDS.noTabTitle;
+    return <Step label={PANEL_WORDS.unscriptable} text={OBSTACLE_WORDS[screen.why]} title={title} />;
   }
   return (
     <>
@@ -37,11 +39,17 @@ function FirstStep({ screen }: { readonly screen: StartKind }) {
   );
 }
 
-function Step({ title, text }: { readonly title: Bilingual; readonly text: Bilingual }) {
+interface StepProps {
+  readonly title: Bilingual;
+  readonly text: Bilingual;
+  readonly label?: Bilingual;
+}
+
+function Step({ title, text, label = PANEL_WORDS.nextStep }: StepProps) {
   return (
     <section class="card step">
       <p class="step-label">
-        <Text text={PANEL_WORDS.nextStep} />
+        <Text text={label} />
       </p>
       <h2>
         <Text text={title} />

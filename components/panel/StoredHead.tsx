@@ -1,16 +1,19 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { beijingTime } from '@/components/report/beijing-time';
 import { Text } from '@/components/report/Text';
+import { Dotted } from '@/components/ui/Dotted';
 import type { Session } from '@/lib/panel/screen';
 import { progressSentence } from '@/lib/panel/sentences';
 import { PANEL_WORDS } from '@/lib/panel/words';
+import { timeNote } from '@/lib/report/sentences';
 import { PageLine } from './PageLine';
+import { StartTime, tookOf } from './SessionFacts';
 import { useStore } from './store';
 
 /** A session that has ended: what it was, and what can be done with it. */
 export function StoredHead({ session }: { readonly session: Session }) {
   const store = useStore();
   const judged = store.judged.value;
+  const pages = judged?.report.pages.length ?? session.walks.length;
   return (
     <section class="card stored-head">
       <h2>
@@ -18,16 +21,24 @@ export function StoredHead({ session }: { readonly session: Session }) {
       </h2>
       <PageLine title={session.title} url={session.url} />
       <p class="aside">
-        <time dateTime={session.startedAt}>{beijingTime(session.startedAt)}</time> ·{' '}
-        <Text text={progressSentence(judged?.report.pages.length ?? session.walks.length, session.lastSeq)} />
-        {session.passive && (
-          <>
-            {' · '}
-            <Text text={PANEL_WORDS.isPassive} />
-          </>
-        )}
+        <Dotted
+          facts={[
+            <>
+              <StartTime session={session} /> <Text text={timeNote(null)} />
+            </>,
+            tookOf(session),
+          ]}
+        />
+        <br />
+        <Dotted
+          facts={[
+            <Text key="far" text={progressSentence(pages, session.lastSeq)} />,
+            session.passive && <Text text={PANEL_WORDS.isPassive} />,
+            <Text key="rules" text={session.profile === 'web' ? PANEL_WORDS.rulesWeb : PANEL_WORDS.rulesMiniProgram} />,
+          ]}
+        />
       </p>
-      {judged?.report.pages.length !== 0 && <ExportButtons ready={judged !== null} />}
+      {pages !== 0 && <ExportButtons ready={judged !== null} />}
       <div class="actions">
         <button class="button" onClick={() => store.home()} type="button">
           <Text text={PANEL_WORDS.newAudit} />

@@ -5,7 +5,15 @@ import type { ReportResult } from '@/lib/model/report';
 import type { Bilingual, Lang } from '@/lib/model/vocabulary';
 import { WALL_CLOCK } from './clock';
 import { exportName, htmlFile, jsonFile } from './export';
-import { type Finding, findingsOf, firstUnfolded, groupByRule, type RuleGroup, type SeverityFilter } from './findings';
+import {
+  type Finding,
+  type FindingFilter,
+  findingsOf,
+  firstUnfolded,
+  type GroupOrder,
+  groupByRule,
+  type RuleGroup,
+} from './findings';
 import type { Judged, Place } from './judge';
 import { FIRST_OPTIONS, type StartOptions, startCall } from './options';
 import { reduceSelection, type Screen, type Selection, screenOf, sessionOnScreen } from './screen';
@@ -40,12 +48,16 @@ export class PanelStore {
   readonly tools: DataTools;
   readonly lang: Signal<Lang>;
   readonly options: Signal<StartOptions> = signal(FIRST_OPTIONS);
-  readonly filter: Signal<SeverityFilter> = signal('all');
+  readonly filter: Signal<FindingFilter> = signal('all');
   /** Groups folded or unfolded; the others are folded. */
   readonly folds: Signal<ReadonlyMap<string, boolean>> = signal(new Map());
   readonly task: Signal<Task> = signal(null);
   readonly message: Signal<Message | null> = signal(null);
   readonly screen: ReadonlySignal<Screen> = computed(() => screenOf(this.#state.value, this.#selection.value));
+  /** While it runs, what has just happened comes first; afterwards, what is worst. */
+  readonly order: ReadonlySignal<GroupOrder> = computed(() =>
+    this.screen.value.kind === 'recording' ? 'newest' : 'worst',
+  );
   readonly judged: ReadonlySignal<Judged | null>;
   readonly findings: ReadonlySignal<readonly Finding[]>;
   readonly groups: ReadonlySignal<readonly RuleGroup[]>;
@@ -60,7 +72,7 @@ export class PanelStore {
       const judged = this.judged.value;
       return judged ? findingsOf(judged.report, judged.startOf) : [];
     });
-    this.groups = computed(() => groupByRule(this.findings.value, this.filter.value));
+    this.groups = computed(() => groupByRule(this.findings.value, this.filter.value, this.order.value));
     this.judged.subscribe(() => this.#unfoldFirst());
     this.#unsubscribe = source.subscribe(
       (state) => this.#onState(state),
@@ -126,7 +138,9 @@ export class PanelStore {
   async allowAllSites(): Promise<void> {
     const granted = await this.#source.requestAllSites();
     await this.#call({ call: 'access-changed' });
-    if (granted) this.#say(PANEL_WORDS.accessGranted, 'good');
+    // What is open already was loaded without the wider access.
+    const running = this.screen.value.kind === 'recording';
+    if (granted) this.#say(running ? PANEL_WORDS.accessReload : PANEL_WORDS.accessGranted, 'good');
     else this.#say(PANEL_WORDS.accessDenied, 'bad');
   }
 

@@ -24,8 +24,11 @@ export interface RuleGroup {
   readonly findings: readonly Finding[];
 }
 
-/** Findings of one severity only, or all. */
-export type SeverityFilter = Severity | 'all';
+/** Suspected violations of one severity only, cases for a person only, or all. */
+export type FindingFilter = Severity | 'person' | 'all';
+
+/** Which groups come first. */
+export type GroupOrder = 'newest' | 'worst';
 
 /** Suspected violations and undecided cases of a report. */
 export function findingsOf(report: Report, startOf: ReadonlyMap<string, number>): readonly Finding[] {
@@ -40,17 +43,36 @@ export function findingsOf(report: Report, startOf: ReadonlyMap<string, number>)
     }));
 }
 
-/** Findings by rule: the rule with the newest finding first, and the newest first inside each. */
-export function groupByRule(findings: readonly Finding[], filter: SeverityFilter = 'all'): readonly RuleGroup[] {
+/** Findings by rule: the rule with the newest or the worst finding first, and the newest first inside each. */
+export function groupByRule(
+  findings: readonly Finding[],
+  filter: FindingFilter = 'all',
+  order: GroupOrder = 'newest',
+): readonly RuleGroup[] {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (filter !== 'all' && finding.result.severity !== filter) continue;
+    if (filter !== 'all' && kindOf(finding) !== filter) continue;
     const known = byRule.get(finding.result.ruleId);
     if (known) known.push(finding);
     else byRule.set(finding.result.ruleId, [finding]);
   }
   const groups = [...byRule.values()].flatMap(groupOf);
-  return groups.sort((a, b) => b.newestMs - a.newestMs || compareText(a.ruleId, b.ruleId));
+  return groups.sort(order === 'worst' ? worstFirst : newestFirst);
+}
+
+function newestFirst(a: RuleGroup, b: RuleGroup): number {
+  return b.newestMs - a.newestMs || compareText(a.ruleId, b.ruleId);
+}
+
+/** What is undecided comes last, however severe it would be. */
+function worstFirst(a: RuleGroup, b: RuleGroup): number {
+  const undecided = Number(a.undecided) - Number(b.undecided);
+  return undecided || rankOf(a.severity) - rankOf(b.severity) || newestFirst(a, b);
+}
+
+/** What a finding is counted as: an undecided case counts towards no severity, as in the report. */
+function kindOf({ result }: Finding): Severity | 'person' {
+  return result.outcome === 'cantTell' ? 'person' : result.severity;
 }
 
 function groupOf(found: readonly Finding[]): RuleGroup[] {
@@ -70,21 +92,20 @@ const FIRST_UNFOLDED = 3;
 
 /** The groups to unfold at first: the most severe, of equals the newest. */
 export function firstUnfolded(groups: readonly RuleGroup[]): readonly string[] {
-  const order = [...groups].sort(
-    (a, b) =>
-      Number(a.undecided) - Number(b.undecided) || rankOf(a.severity) - rankOf(b.severity) || b.newestMs - a.newestMs,
-  );
-  return order.slice(0, FIRST_UNFOLDED).map((group) => group.ruleId);
+  return [...groups]
+    .sort(worstFirst)
+    .slice(0, FIRST_UNFOLDED)
+    .map((group) => group.ruleId);
 }
 
-/** How many findings of each severity there are; severities without any are left out. */
-export function countBySeverity(
+/** How many suspected violations of each severity there are, and how many cases for a person; without the zeros. */
+export function countByKind(
   findings: readonly Finding[],
-): readonly { readonly severity: Severity; readonly count: number }[] {
-  return SEVERITIES.map((severity) => ({
-    severity,
-    count: findings.filter(({ result }) => result.severity === severity).length,
-  })).filter(({ count }) => count > 0);
+): readonly { readonly kind: Severity | 'person'; readonly count: number }[] {
+  const kinds = [...SEVERITIES, 'person'] as const;
+  return kinds
+    .map((kind) => ({ kind, count: findings.filter((finding) => kindOf(finding) === kind).length }))
+    .filter(({ count }) => count > 0);
 }
 
 function worse(a: Severity, b: Severity): Severity {

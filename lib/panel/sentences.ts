@@ -1,5 +1,6 @@
 import type { Refusal } from '@/lib/contract/rpc';
 import type { Bilingual } from '@/lib/model/vocabulary';
+import { formatMs } from '@/lib/report/sentences';
 
 /** Sentences with numbers in them, and those that depend on what was asked. */
 
@@ -27,6 +28,10 @@ const REFUSALS: Readonly<Record<Exclude<Refusal, 'failed'>, Bilingual>> = {
     zh: '已有一次检查在记录中，请先停止它。',
     en: 'An audit is already being recorded; stop it first.',
   },
+  'disk-full': {
+    zh: '浏览器的存储空间已满：请清理磁盘空间，再试一次。',
+    en: 'The browser’s storage is full: free some disk space and try again.',
+  },
   'no-session': { zh: '这次检查已经结束或被删除。', en: 'This audit has ended or was deleted.' },
   passive: { zh: '被动模式不改动页面。', en: 'Passive mode changes nothing in the page.' },
   'element-gone': {
@@ -45,14 +50,24 @@ export function findingsAnnounced(findings: number): Bilingual {
   return { zh: `共 ${findings} 处发现`, en: `${count(findings, 'finding')} in all` };
 }
 
-/** `3 个页面 · 128 个事件`. */
+/** `3 次页面访问 · 128 个事件`. */
 export function progressSentence(pages: number, events: number): Bilingual {
-  return { zh: `${pages} 次访问 · ${events} 个事件`, en: `${count(pages, 'visit')} · ${count(events, 'event')}` };
+  return {
+    zh: `${pages} 次页面访问 · ${events} 个事件`,
+    en: `${count(pages, 'page visit')} · ${count(events, 'event')}`,
+  };
 }
 
-/** `128 个事件`. */
-export function eventCount(events: number): Bilingual {
-  return { zh: `${events} 个事件`, en: count(events, 'event') };
+/** How long an audit took: `用时 3:07`. */
+export function duration(seconds: number): Bilingual {
+  const time = elapsedTime(1000 * seconds);
+  return { zh: `用时 ${time}`, en: `took ${time}` };
+}
+
+/** A moment on a page visit, said so that its clock is known: `打开后 310 ms`. */
+export function momentSentence(atMs: number): Bilingual {
+  const time = formatMs(atMs);
+  return { zh: `打开后 ${time}`, en: `${time} after opening` };
 }
 
 /** On the button that shows more of a long group. */
@@ -60,9 +75,9 @@ export function showMore(shown: number, all: number): Bilingual {
   return { zh: `再显示一些（已显示 ${shown} / ${all}）`, en: `Show more (${shown} of ${all} shown)` };
 }
 
-/** `7 条规则`. */
+/** `7 条`: the words before it say of what. */
 export function ruleCount(rules: number): Bilingual {
-  return { zh: `${rules} 条规则`, en: count(rules, 'rule') };
+  return { zh: `${rules} 条`, en: count(rules, 'rule') };
 }
 
 /** Minutes and seconds, from an hour on with hours: `3:07`, `1:02:09`. */

@@ -36,7 +36,7 @@ describe('by the keyboard alone', () => {
   it.each([
     ['starts', 'ready', '开始巡检', 'start'],
     ['stops', 'recording-prompt', '停止', 'stop'],
-    ['copies a number', 'recording-prompt', '复制号码', 'copy 粤ICP备1234567号'],
+    ['copies a number', 'recording-prompt', '复制', 'copy 粤ICP备1234567号'],
     ['opens the register', 'recording-prompt', '到备案系统核对', 'open https://beian.miit.gov.cn/'],
     ['shows an element in the page', 'recording-prompt', '在页面中显示', 'highlight'],
     ['allows all sites', 'needs-click', '允许所有网站', 'all-sites'],

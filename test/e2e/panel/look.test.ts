@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCENES } from '@/test/support/panel-page/states';
 import { type PanelBench, type Setting, startPanel } from './support';
@@ -19,6 +20,22 @@ beforeAll(async () => {
 });
 afterAll(() => bench?.close());
 
+/** Makes the window as high as the page, unless something lies over it, and waits for the pictures in sight. */
+async function showWhole(page: Page, width: number): Promise<void> {
+  const { isCovered, height } = await page.evaluate(() => ({
+    isCovered: document.querySelector('dialog[open], .messages > *') !== null,
+    height: document.documentElement.scrollHeight,
+  }));
+  if (!isCovered) await page.setViewport({ width, height: Math.min(height, 8000) });
+  await page.waitForFunction(() => {
+    const waits = /截图载入中|Picture is loading/;
+    const inSight = [...document.querySelectorAll<HTMLElement>('.thumb, dialog')].filter(
+      (node) => node.getBoundingClientRect().top < innerHeight,
+    );
+    return !inSight.some((node) => waits.test(node.innerText));
+  });
+}
+
 describe('every state at 360 px', () => {
   it.each(ROWS)('%s, %s, %s', async (name, lang, scheme, setting) => {
     const panel = await bench.open(name, setting);
@@ -33,9 +50,7 @@ describe('every state at 360 px', () => {
     expect(panel.complaints).toEqual([]);
     if (PICTURES) {
       mkdirSync(PICTURES, { recursive: true });
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewport({ width: setting.width, height: Math.min(height, 4000) });
-      await page.waitForFunction(() => !/截图载入中|Picture is loading/.test(document.body.innerText));
+      await showWhole(page, setting.width);
       await page.screenshot({ path: join(PICTURES, `${name}-${lang}-${scheme}.png`) });
     }
     await page.close();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { launchChromium } from '@/test/e2e/support/launch';
 import { axeSource, type PanelPage, servePanelPage } from '@/test/support/panel-page/serve';
+import { SCENES } from '@/test/support/panel-page/states';
 
 /** How a scene is looked at. */
 export interface Setting {
@@ -50,7 +51,9 @@ async function openScene(browser: Browser, built: PanelPage, scene: string, sett
   await page.setViewport({ width, height: 800 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(`${built.origin}/#${scene}/${lang}`);
-  await page.waitForFunction(isReady, { timeout: 20_000 });
+  const { waits = false, press = [] } = SCENES[scene]?.() ?? {};
+  await page.waitForFunction(isReady, { timeout: 20_000 }, waits);
+  for (const selector of press) await (await page.waitForSelector(selector))?.evaluate(click);
   return {
     page,
     complaints,
@@ -60,9 +63,13 @@ async function openScene(browser: Browser, built: PanelPage, scene: string, sett
 }
 
 /** The panel has left its waiting states, and its pictures that are in sight are there. */
-function isReady(): boolean {
+function isReady(mayWait: boolean): boolean {
   const waits = /正在连接|Connecting|正在读取记录|Reading and judging/;
-  return document.querySelector('.panel-main') !== null && !waits.test(document.body.innerText);
+  return document.querySelector('.panel-main') !== null && (mayWait || !waits.test(document.body.innerText));
+}
+
+function click(node: Element): void {
+  (node as HTMLElement).click();
 }
 
 async function axe(page: Page): Promise<readonly string[]> {

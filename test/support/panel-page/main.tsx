@@ -2,10 +2,11 @@ import { render } from 'preact';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelAnswer, PanelCall } from '@/lib/contract/rpc';
 import type { Recording } from '@/lib/model/recording';
-import { createStore } from '@/lib/panel/create-store';
+import { createStore, type PanelStore } from '@/lib/panel/create-store';
 import { fakeSource } from '@/test/unit/panel/support/fake-source';
 import { drawShot } from './pictures';
-import { givenScene, SCENES, type Scene } from './states';
+import { givenScene, type Scene } from './scene';
+import { SCENES } from './states';
 import '@/entrypoints/sidepanel/style.css';
 
 /** The panel as an ordinary page: `#<scene>`, `#<scene>/en`. What it asked for is in `window.asked`. */
@@ -23,7 +24,7 @@ const [name = 'ready', lang = 'zh'] = location.hash.slice(1).split('/');
 const scene = window.given ? givenScene(window.given, name === 'given-live') : (SCENES[name] ?? SCENES['ready'])?.();
 if (scene) mount(scene);
 
-function mount({ state, events = {}, open }: Scene): void {
+function mount({ state, events = {}, open, source: differently, act }: Scene): void {
   window.asked = [];
   window.paintedAtMs = null;
   const source = fakeSource();
@@ -35,15 +36,32 @@ function mount({ state, events = {}, open }: Scene): void {
   source.openRegister = (url) => window.asked.push(`open ${url}`);
   source.save = (file, content) => window.asked.push(`save ${file} ${content.size > 100}`);
   source.requestAllSites = async () => window.asked.push('all-sites') > 0;
+  Object.assign(source, differently);
   const startedAtMs = performance.now();
   const store = createStore(source);
-  source.tell(state);
+  if (state) source.tell(state);
   if (open) store.open(open);
   const root = document.getElementById('root');
   if (root) render(<Panel store={store} />, root);
+  if (act) actWhenRead(store, act);
   store.groups.subscribe((groups) => {
     // Two frames later what was found has been painted.
     if (groups.length > 0) requestAnimationFrame(() => requestAnimationFrame(() => setPainted(startedAtMs)));
+  });
+}
+
+/** Does what the tester has done: at once before an audit, else when the findings are there. */
+function actWhenRead(store: PanelStore, act: (store: PanelStore) => void): void {
+  const { kind } = store.screen.value;
+  if (kind !== 'recording' && kind !== 'stored') {
+    act(store);
+    return;
+  }
+  const stop = store.judged.subscribe((judged) => {
+    if (!judged) return;
+    queueMicrotask(() => stop());
+    // Until then the judging itself has to be over.
+    setTimeout(() => act(store), 0);
   });
 }
 

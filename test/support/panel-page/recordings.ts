@@ -20,7 +20,8 @@ const ASK_PHONE = shapeOf('1', '欢迎来到山野茶铺\n为了给您提供更�
 const ASK_PLACE = shapeOf('2', '“山野茶铺”想使用您的位置', ['拒绝', '允许'], { selector: '#location-ask' });
 const ASK_AGAIN = shapeOf('3', '“山野茶铺”想使用您的位置', ['拒绝', '允许'], { selector: '#location-ask' });
 
-function shot(
+/** A picture of the page, taken by the browser. */
+export function shot(
   atMs: number,
   file: string,
   reason: 'before-prompt' | 'prompt' | 'content' | 'settled',
@@ -78,13 +79,15 @@ const CLEAN: readonly Line[] = [
   load(0),
   [60, 'title-changed', { title: '山野茶铺' }],
   [80, 'painted', { name: 'first-contentful-paint' }],
+  request(70, 'https://m.shop.cn/assets/app.js', [], { initiator: 'script' }),
   content(240),
   policyLink(300, '隐私政策', 'https://m.shop.cn/privacy'),
   filing(320, '粤ICP备12345678号-1', { href: 'https://beian.miit.gov.cn/' }),
   survey(900, { links: [{ text: '隐私政策', href: 'https://m.shop.cn/privacy' }] }),
 ];
 
-function eventsOf(lines: readonly Line[], browserNetwork = true): readonly AuditEvent[] {
+/** Events of one walk by hand; without the browser's network they come from the page itself. */
+export function eventsOf(lines: readonly Line[], browserNetwork = true): readonly AuditEvent[] {
   const { events } = recordingOf(lines, ['live']);
   if (browserNetwork) return events;
   return events.map((event) => (event.source === 'cdp' ? { ...event, source: 'probe' as const } : event));
@@ -95,7 +98,10 @@ export const OPENED = eventsOf(FAULTS);
 /** The same a walk later. */
 export const WALKED = eventsOf([...FAULTS, ...LATER]);
 /** The same as seen with access to one tab only. */
-export const WALKED_TAB = eventsOf([...FAULTS, ...LATER, [16_000, 'gap', { what: 'child-frame', detail: '' }]], false);
+export const WALKED_TAB = eventsOf(
+  [...FAULTS, ...LATER, [16_000, 'gap', { what: 'cross-origin-frame', detail: 'pay.example.com' }]],
+  false,
+);
 /** A shop without a fault. */
 export const TIDY = eventsOf(CLEAN);
 

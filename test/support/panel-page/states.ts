@@ -1,72 +1,63 @@
-import type { PanelState, Unscriptable } from '@/lib/contract/feed';
-import type { AuditEvent } from '@/lib/model/event';
-import type { Recording } from '@/lib/model/recording';
-import { headOf, runningOf, stateOf, TAB } from '@/test/unit/panel/support/heads';
+import { stateOf, TAB } from '@/test/unit/panel/support/heads';
+import { ACTED_SCENES } from './acted-states';
 import { manyFindings, OPENED, TIDY, WALKED, WALKED_TAB } from './recordings';
+import { running, type Scene, STORED, stored, unscriptable } from './scene';
+import { ALONE, ASKED_BY_OTHERS, FILINGS, GAPS, HIDDEN_FROM_US, NO_FILING } from './special-recordings';
 
-/** Everything the panel can look like, by name. */
-export interface Scene {
-  readonly state: PanelState;
-  /** Events by session. */
-  readonly events?: Readonly<Record<string, readonly AuditEvent[]>>;
-  /** A stored session to open. */
-  readonly open?: string;
-}
+const WALKS = ['w1', 'w2'].map((id) => ({
+  id,
+  pass: 'live' as const,
+  url: TAB.url ?? '',
+  status: 'audited' as const,
+  error: null,
+}));
 
-const STORED = [
-  headOf('s1', { title: '山野茶铺 · 明前龙井', lastSeq: WALKED.length }),
-  headOf('s2', {
-    title: '一个标题特别特别长的页面，用来看看一行放不下的时候会发生什么事情',
-    url: 'https://a-rather-long-host-name.mini-programs.example.com/index',
-    startedAt: '2026-02-27T03:12:00.000Z',
-    passive: true,
-    lastSeq: 4210,
-  }),
-];
-
-function unscriptable(why: Unscriptable): Scene {
-  return { state: stateOf({ tab: { ...TAB, url: null, can: { unscriptable: why } }, sessions: STORED }) };
-}
-
-function running(events: readonly AuditEvent[], parts: Partial<NonNullable<PanelState['recording']>> = {}): Scene {
-  const startedAt = new Date(Date.now() - 97_000).toISOString();
-  const recording = { ...runningOf('s9', { startedAt, lastSeq: events.length }), ...parts };
-  return { state: stateOf({ access: recording.access, recording, sessions: STORED }), events: { s9: events } };
-}
-
-function stored(events: readonly AuditEvent[], passive = false): Scene {
-  const head = headOf('s1', { title: '山野茶铺 · 明前龙井', lastSeq: events.length, passive });
-  return { state: stateOf({ access: 'all', sessions: [head] }), events: { s1: events }, open: 's1' };
-}
-
-/** A recording from elsewhere as a stored or a running session. */
-export function givenScene({ events, walks, profile, startedAt }: Recording, live: boolean): Scene {
-  const parts = { walks: [...walks], profile, startedAt, url: walks[0]?.url ?? '', lastSeq: events.length };
-  if (live) return running(events, parts);
-  return { state: stateOf({ access: 'all', sessions: [headOf('s1', parts)] }), events: { s1: events }, open: 's1' };
-}
-
-export const SCENES: Readonly<Record<string, () => Scene>> = {
+/** Everything the panel can look like before anybody has pressed anything, by name. */
+const PLAIN_SCENES: Readonly<Record<string, () => Scene>> = {
+  connecting: () => ({ state: null, waits: true }),
   'needs-click': () => ({
     state: stateOf({ tab: { ...TAB, url: null, title: '', can: 'needs-click' }, sessions: STORED }),
   }),
   'no-tab': () => ({ state: stateOf({ tab: null }) }),
   'unscriptable-browser': () => unscriptable('browser-page'),
   'unscriptable-file': () => unscriptable('file'),
+  'unscriptable-store': () => unscriptable('store'),
+  'unscriptable-pdf': () => unscriptable('pdf'),
+  'unscriptable-source': () => unscriptable('view-source'),
+  'unscriptable-other': () => unscriptable('other'),
   ready: () => ({ state: stateOf({ sessions: STORED }) }),
   'ready-all': () => ({ state: stateOf({ access: 'all' }) }),
+  'ready-evicted': () => ({ state: stateOf({ sessions: STORED, evicted: 3 }) }),
+  'ready-untitled': () => ({
+    state: stateOf({ tab: { ...TAB, title: '', url: 'file:///srv/demo/index.html' }, sessions: [] }),
+  }),
+  'recording-reading': () => ({ ...running(OPENED), source: { readEvents: () => new Promise(() => {}) }, waits: true }),
+  'recording-lost': () => ({ ...running(OPENED), source: { readEvents: () => Promise.reject(new Error('gone')) } }),
   'recording-empty': () => running([]),
   'recording-prompt': () => running(OPENED),
   'recording-walked': () => running(WALKED),
   'recording-tab-only': () => running(WALKED_TAB, { access: 'tab' }),
   'recording-passive': () => running(WALKED, { passive: true }),
   'recording-clean': () => running(TIDY),
+  'recording-undecided': () => running(HIDDEN_FROM_US),
+  'recording-gaps': () => running(GAPS, { access: 'tab' }),
+  'recording-other-prompts': () => running(ASKED_BY_OTHERS),
+  'recording-long-names': () => running(ALONE, { startedAt: new Date(Date.now() - 3_729_000).toISOString() }),
+  'filing-many': () => running(FILINGS),
+  'filing-missing': () => running(NO_FILING),
   'left-origin': () => running(WALKED_TAB, { access: 'tab', trouble: 'left-origin' }),
+  'disk-full': () => running(TIDY, { trouble: 'disk-full' }),
+  'session-full': () => running(TIDY, { trouble: 'session-full' }),
   'tab-closed': () => running(OPENED, { trouble: 'tab-closed' }),
   elsewhere: () => running(OPENED, { tabId: 99 }),
+  'several-tabs': () => running(OPENED, { tabId: 99, walks: WALKS }),
   stored: () => stored(WALKED),
-  'stored-passive': () => stored(WALKED, true),
+  'stored-passive': () => stored(WALKED, { passive: true, profile: 'mini-program' }),
   'stored-clean': () => stored(TIDY),
+  'stored-undecided': () => stored(HIDDEN_FROM_US),
   'stored-empty': () => stored([]),
   many: () => stored(manyFindings(70)),
 };
+
+/** Everything the panel can look like, by name. */
+export const SCENES: Readonly<Record<string, () => Scene>> = { ...PLAIN_SCENES, ...ACTED_SCENES };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportResult } from '@/lib/model/report';
-import { countBySeverity, findingsOf, firstUnfolded, groupByRule } from '@/lib/panel/findings';
+import { countByKind, findingsOf, firstUnfolded, groupByRule } from '@/lib/panel/findings';
 import { emptyReport, NO_NUMBER, NO_POLICY, NO_REFUSAL, PHONE_FIRST, page, result } from '@/test/unit/report/fixtures';
 
 const P1 = page('p1', 'live', '/', '首页');
@@ -64,10 +64,35 @@ describe('groupByRule', () => {
       result(NO_POLICY, P1, 'failed', { severity: 'high', fingerprint: 'b' }),
     ];
     expect(groupByRule(of(results), 'high').map(({ ruleId }) => ruleId)).toEqual([NO_POLICY.ruleId]);
-    expect(countBySeverity(of(results))).toEqual([
-      { severity: 'high', count: 1 },
-      { severity: 'low', count: 1 },
+    expect(countByKind(of(results))).toEqual([
+      { kind: 'high', count: 1 },
+      { kind: 'low', count: 1 },
     ]);
+  });
+});
+
+describe('order and kinds', () => {
+  const results = [
+    result({ ...NO_NUMBER, ruleId: 'A-001' }, P1, 'failed', { severity: 'low', atMs: 900, fingerprint: 'a' }),
+    result({ ...NO_NUMBER, ruleId: 'A-002' }, P1, 'cantTell', { severity: 'critical', atMs: 950, fingerprint: 'b' }),
+    result({ ...NO_NUMBER, ruleId: 'A-003' }, P1, 'failed', { severity: 'high', atMs: 100, fingerprint: 'c' }),
+  ];
+
+  it.each([
+    ['newest', ['A-002', 'A-001', 'A-003']],
+    ['worst', ['A-003', 'A-001', 'A-002']],
+  ] as const)('%s first', (order, ids) => {
+    expect(groupByRule(of(results), 'all', order).map(({ ruleId }) => ruleId)).toEqual(ids);
+  });
+
+  it('counts an undecided case for a person and towards no severity', () => {
+    expect(countByKind(of(results))).toEqual([
+      { kind: 'high', count: 1 },
+      { kind: 'low', count: 1 },
+      { kind: 'person', count: 1 },
+    ]);
+    expect(groupByRule(of(results), 'critical')).toEqual([]);
+    expect(groupByRule(of(results), 'person').map(({ ruleId }) => ruleId)).toEqual(['A-002']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelState, Unscriptable } from '@/lib/contract/feed';
+import { OBSTACLE_WORDS } from '@/lib/panel/advice-words';
 import { reduceSelection, type Selection, screenOf } from '@/lib/panel/screen';
-import { OBSTACLE_WORDS } from '@/lib/panel/words';
 import { headOf, runningOf, stateOf, TAB } from './support/heads';
 
 const FOLLOW: Selection = { kind: 'follow' };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '@/lib/contract/rpc';
-import { elapsedTime, findingCount, refusalSentence, showMore } from '@/lib/panel/sentences';
-import { HINT_WORDS, OBSTACLE_WORDS, PANEL_WORDS } from '@/lib/panel/words';
+import { HINT_WORDS, OBSTACLE_WORDS } from '@/lib/panel/advice-words';
+import { duration, elapsedTime, findingCount, momentSentence, refusalSentence, showMore } from '@/lib/panel/sentences';
+import { PANEL_WORDS } from '@/lib/panel/words';
 
 const REFUSALS: readonly Refusal[] = [
   'no-access',
@@ -34,6 +35,8 @@ describe('words of the panel', () => {
   it.each([
     [findingCount(1).en, '1 finding'],
     [findingCount(2).en, '2 findings'],
+    [duration(187).zh, '用时 3:07'],
+    [momentSentence(310).en, '310 ms after opening'],
     [showMore(30, 95).zh, '再显示一些（已显示 30 / 95）'],
   ])('%s', (sentence, expected) => {
     expect(sentence).toBe(expected);

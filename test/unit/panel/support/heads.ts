@@ -20,6 +20,7 @@ export function headOf(id: string, parts: Partial<SessionHead> = {}): SessionHea
     version: '0.1.0',
     walks: [{ id: 'w1', pass: 'live', url: HOME, status: 'audited', error: null }],
     lastSeq: 1,
+    bytes: 1000,
     ...parts,
   };
 }
