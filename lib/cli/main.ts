@@ -61,7 +61,7 @@ function addScan(program: Command, action: ScanAction): void {
     .option('--format <list>', 'html,json')
     .option('--consent <list>', 'untouched,reject,accept')
     .option('--flow <file>', '尚未实现 / not yet')
-    .option('--return-visit', '尚未实现 / not yet')
+    .option('--return-visit', '走查后带着原有存储再回来 / come back after each walk with what was stored')
     .option('--user-data-dir <dir>', '使用这个浏览器资料目录 / use this browser profile')
     .option('--headed', '显示浏览器窗口 / show the browser')
     .option('--container <name>', '目前只有 browser / only browser so far')

@@ -31,7 +31,7 @@ export interface RawScanOptions {
 }
 
 /** Options of the contract that a later step brings; asking for one is an error, never silently ignored. */
-const NOT_YET: readonly (keyof RawScanOptions)[] = ['flow', 'returnVisit', 'category', 'baseline'];
+const NOT_YET: readonly (keyof RawScanOptions)[] = ['flow', 'category', 'baseline'];
 
 const DEFAULTS = {
   format: 'html,json',
@@ -41,6 +41,7 @@ const DEFAULTS = {
   device: DEFAULT_DEVICE,
   lang: 'zh',
   headed: false,
+  returnVisit: false,
   canary: [],
   firstParty: [],
   concurrency: 1,
@@ -67,6 +68,7 @@ export function parseScanOptions(urls: readonly string[], typed: RawScanOptions,
     device: ok(raw.device),
     lang: one(raw.lang, LANGS, '--lang'),
     headed: ok(raw.headed),
+    returnVisit: ok(raw.returnVisit),
     userDataDir: ok(raw.userDataDir ?? null),
     canaries: readCanaries(raw.canary),
     firstParty: ok([...raw.firstParty]),

@@ -206,7 +206,7 @@ export const payloadSchemas = {
   'exit-requested': v.object({ api: v.string(), caller }),
   /** What the walker did, in its own words. */
   'walk-step': v.object({
-    step: v.picklist(['open', 'settle', 'scroll', 'tap', 'follow', 'return', 'end']),
+    step: v.picklist(['open', 'settle', 'scroll', 'tap', 'follow', 'return', 'come-back', 'end']),
     detail: v.string(),
     /** Prompt that a tap answers, and how. */
     promptId: v.optional(v.string()),

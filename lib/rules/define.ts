@@ -63,8 +63,14 @@ export interface RuleVisit<K extends EventKind> extends Omit<VisitView, 'of' | '
   phaseAt(ms: number): Phase;
 }
 
-/** Drafts (none: passed), or why the rule does not apply to this visit. */
-export type Verdict = readonly Draft[] | 'inapplicable';
+/** Says what was seen to be in order, where that is worth knowing. The same on every run, as a draft's message is. */
+export interface Praise {
+  readonly passed: Bilingual;
+  readonly evidence: readonly EvidenceDraft[];
+}
+
+/** Drafts (none: passed), what was seen to be in order, or why the rule does not apply to this visit. */
+export type Verdict = readonly Draft[] | Praise | 'inapplicable';
 
 export interface Rule<K extends EventKind = EventKind> {
   /** Catalogue code, the same as the start of the file name. */

@@ -2,7 +2,7 @@ import type { EventKind } from '@/lib/model/event';
 import type { ReportClause, ReportResult } from '@/lib/model/report';
 import type { Bilingual, Outcome, Profile, Severity } from '@/lib/model/vocabulary';
 import type { Timeline, VisitView } from '@/lib/timeline/view';
-import type { Clause, Draft, RegisteredRule, RuleContext, RuleVisit, Verdict } from './define';
+import type { Clause, Draft, Praise, RegisteredRule, RuleContext, RuleVisit, Verdict } from './define';
 import { fingerprint } from './fingerprint';
 
 /**
@@ -31,6 +31,7 @@ function judge(rule: RegisteredRule, visit: VisitView, context: RuleContext): Re
   if (missing.length > 0) return plain('untested', notCollected(missing));
   const verdict = check(rule, visit, context);
   if (verdict === 'inapplicable') return plain('inapplicable', WORDS.inapplicable);
+  if ('passed' in verdict) return [result(rule, visit, context.profile, { praise: verdict })];
   if (verdict.length === 0) return plain('passed', WORDS.passed);
   return distinct(verdict.map((draft) => result(rule, visit, context.profile, { draft })));
 }
@@ -61,29 +62,41 @@ function appliesTo(rule: RegisteredRule, visit: VisitView): boolean {
   return rule.passes.some((pass) => pass === name);
 }
 
-type Content = { readonly draft: Draft } | { readonly outcome: Outcome; readonly message: Bilingual };
+type Content =
+  | { readonly draft: Draft }
+  | { readonly praise: Praise }
+  | { readonly outcome: Outcome; readonly message: Bilingual };
 
 function result(rule: RegisteredRule, visit: VisitView, profile: Profile, content: Content): ReportResult {
   const draft = 'draft' in content ? content.draft : null;
   const base = severityOf(rule, profile);
+  const { outcome, message, evidence } = said(content);
   const severity = draft?.severity ?? base;
   return {
     ruleId: rule.id,
     category: rule.category,
     title: rule.title,
-    outcome: 'draft' in content ? content.draft.outcome : content.outcome,
+    outcome,
     severity,
     ...(severity === base ? {} : { baseSeverity: base }),
     pageId: visit.id,
     pass: visit.pass,
-    message: 'draft' in content ? content.draft.message : content.message,
+    message,
     atMs: draft?.atMs ?? null,
     phase: draft?.atMs == null ? null : visit.phaseAt(draft.atMs),
-    evidence: draft?.evidence ?? [],
+    evidence,
     fingerprint: fingerprint(rule.id, visit.url, visit.pass, draft?.subject ?? ''),
     clauses: rule.clauses.map(reportClause),
     fix: rule.fix,
   };
+}
+
+function said(content: Content): Pick<ReportResult, 'outcome' | 'message' | 'evidence'> {
+  if ('draft' in content) return content.draft;
+  if ('praise' in content) {
+    return { outcome: 'passed', message: content.praise.passed, evidence: content.praise.evidence };
+  }
+  return { ...content, evidence: [] };
 }
 
 /** The catalogue's severity under a profile. */

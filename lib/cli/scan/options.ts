@@ -11,6 +11,8 @@ export interface ScanOptions {
   readonly device: string;
   readonly lang: Lang;
   readonly headed: boolean;
+  /** Comes back to each address after its walk, with what it has stored. */
+  readonly returnVisit: boolean;
   readonly userDataDir: string | null;
   readonly canaries: readonly { readonly type: InfoType; readonly value: string }[];
   readonly firstParty: readonly string[];

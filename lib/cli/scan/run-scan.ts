@@ -117,6 +117,7 @@ async function scanIn(
     shotsDir,
     timeoutMs,
     ownProfile,
+    returnVisit: options.returnVisit,
   };
   const todo = jobs.filter((job) => !session.has(job.id) && !signal?.aborted);
   await inParallel(todo, options.concurrency, (job) => walkOne(job, jobs, setting, session, progress, signal));

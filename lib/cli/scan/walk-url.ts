@@ -5,7 +5,9 @@ import type { InjectSources } from '@/lib/cli/record/inject-sources';
 import type { Recorder } from '@/lib/cli/record/recorder';
 import type { ServiceWorkers } from '@/lib/cli/record/service-workers';
 import { Shots } from '@/lib/cli/record/shots';
+import { comeBack } from '@/lib/cli/walk/come-back';
 import { walkPass } from '@/lib/cli/walk/passes';
+import type { WalkContext } from '@/lib/cli/walk/visit-page';
 import { within } from '@/lib/cli/within';
 import type { Walk } from '@/lib/model/recording';
 import type { ConsentPass } from '@/lib/model/vocabulary';
@@ -33,6 +35,7 @@ export interface WalkSetting {
   readonly timeoutMs: number;
   /** Walk in the browser's own profile instead of a fresh one (`--user-data-dir`). */
   readonly ownProfile: boolean;
+  readonly returnVisit: boolean;
 }
 
 /** Walks one job from a fresh profile. Failures are a value: the walk then says why, and the others go on. */
@@ -77,7 +80,8 @@ async function walkInContext(job: WalkJob, setting: WalkSetting, context: Browse
     await shots.stop();
     return failed(job, setting, problem);
   }
-  await walkPass({ armed, recorder, shots, deadline }, job.pass).catch((error: unknown) => {
+  const walk = { armed, recorder, shots, deadline };
+  await walkAll(walk, job, setting.returnVisit).catch((error: unknown) => {
     // The page may close itself on the way; what it did until then is recorded and counts.
     if (!isGone(error)) throw error;
     armed.gap('page-closed', '');
@@ -85,6 +89,12 @@ async function walkInContext(job: WalkJob, setting: WalkSetting, context: Browse
   await shots.stop();
   armed.stop();
   return { ...job, url: recorder.mask(job.url), status: 'audited', error: null };
+}
+
+async function walkAll(walk: WalkContext, job: WalkJob, returnVisit: boolean): Promise<void> {
+  await walkPass(walk, job.pass);
+  if (returnVisit) await comeBack(walk, job.url, job.pass);
+  walk.armed.note('walk-step', { step: 'end', detail: '' });
 }
 
 function failed(job: WalkJob, { recorder }: WalkSetting, problem: OpenFailure): Walk {

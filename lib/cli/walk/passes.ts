@@ -17,5 +17,4 @@ export async function walkPass(walk: WalkContext, pass: ConsentPass): Promise<vo
   }
   await surveyAll(walk);
   await walk.shots.still('end');
-  walk.armed.note('walk-step', { step: 'end', detail: '' });
 }

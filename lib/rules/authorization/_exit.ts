@@ -9,6 +9,8 @@ export interface Exit {
   /** Milliseconds after the refusal. */
   readonly afterMs: number;
   readonly evidence: EvidenceDraft | null;
+  /** It asked to be closed, stayed, and showed nothing any more. */
+  readonly thenBlank: boolean;
 }
 
 type Visit = RuleVisit<Extract<EventKind, 'page-surveyed' | 'exit-requested' | 'api-called' | 'location-requested'>>;
@@ -22,7 +24,9 @@ const HOST_EXITS =
 
 /** The exit that followed a refusal at `ms` of this visit; null when the page stayed usable. */
 export function exitAfter(ms: number, visit: Visit, firstParty: readonly string[]): Exit | null {
-  return closing(ms, visit) ?? leaving(ms, visit, firstParty) ?? blanking(ms, visit);
+  const closed = closing(ms, visit);
+  const blank = blanking(ms, visit);
+  return closed ? { ...closed, thenBlank: blank !== null } : (leaving(ms, visit, firstParty) ?? blank);
 }
 
 function closing(ms: number, visit: Visit): Exit | null {
@@ -30,7 +34,9 @@ function closing(ms: number, visit: Visit): Exit | null {
     ...visit.of('exit-requested'),
     ...visit.of('api-called').filter((event) => HOST_EXITS.test(event.api)),
   ].find((event) => isReaction(event.ms, ms));
-  return call ? { how: 'closed', afterMs: call.ms - ms, evidence: { kind: 'api', ref: call.api } } : null;
+  return call
+    ? { how: 'closed', afterMs: call.ms - ms, evidence: { kind: 'api', ref: call.api }, thenBlank: false }
+    : null;
 }
 
 /** A departure to another site or to nothing, and a step back that ends in nothing. Other pages of its own are no exit. */
@@ -44,12 +50,13 @@ function leaving(ms: number, visit: Visit, firstParty: readonly string[]): Exit 
         isReaction(event.ms, ms) &&
         isElsewhere(event.url, visit.url, firstParty),
     );
-  if (asked) return { how: 'left', afterMs: asked.ms - ms, evidence: { kind: 'text', ref: asked.url } };
+  if (asked)
+    return { how: 'left', afterMs: asked.ms - ms, evidence: { kind: 'text', ref: asked.url }, thenBlank: false };
   const next = visit.walk.visits[visit.index + 1];
   if (!next) return null;
   const afterMs = next.startAtMs - visit.startAtMs - ms;
   if (afterMs < 0 || afterMs > REACTION_MS || !isElsewhere(next.url, visit.url, firstParty)) return null;
-  return { how: 'left', afterMs, evidence: { kind: 'text', ref: next.url } };
+  return { how: 'left', afterMs, evidence: { kind: 'text', ref: next.url }, thenBlank: false };
 }
 
 function blanking(ms: number, visit: Visit): Exit | null {
@@ -61,7 +68,9 @@ function blanking(ms: number, visit: Visit): Exit | null {
   if (!survey || survey.blocked || survey.canvasOnly || survey.visibleImages > 0) return null;
   if (survey.visibleChars >= BLANK_CHARS) return null;
   const elsewhere = visit.of('page-surveyed').some((event) => event.ms >= ms && event.visibleChars >= BLANK_CHARS);
-  return elsewhere ? null : { how: 'blank', afterMs: Math.min(survey.ms - ms, REACTION_MS), evidence: null };
+  return elsewhere
+    ? null
+    : { how: 'blank', afterMs: Math.min(survey.ms - ms, REACTION_MS), evidence: null, thenBlank: false };
 }
 
 function isReaction(eventMs: number, refusalMs: number): boolean {

@@ -1,7 +1,8 @@
 import type { Bilingual } from '@/lib/model/vocabulary';
-import { type Draft, defineRule, type RuleContext, type RuleVisit } from '@/lib/rules/define';
+import { type Draft, defineRule, type RuleContext, type RuleVisit, type Verdict } from '@/lib/rules/define';
 import { isAuthorization, isOwnDrawing, isPrivacyNotice } from '@/lib/rules/shared/authorization-prompts';
 import { appMethodUnconfirmed, miitCampaign, necessaryInfo, pipl, tafAuthorization } from '@/lib/rules/shared/clauses';
+import { pageOf } from '@/lib/rules/shared/page-route';
 import { promptSubject, quote, quotePrompt } from '@/lib/rules/shared/prompt-words';
 import { type Refusal, refusalsOn } from '@/lib/rules/shared/refusal';
 import { oneLower } from '@/lib/rules/shared/severity';
@@ -47,7 +48,10 @@ export const refusalExits = defineRule({
   penalties: ['P-PIPL', 'P-MIIT'],
   check(visit, context) {
     const refusals = refusalsOn(visit).filter(({ prompt }) => isAsking(prompt));
-    if (refusals.length > 0) return refusals.flatMap((refusal) => exitDrafts(refusal, visit, context));
+    if (refusals.length > 0) {
+      const exits = refusals.flatMap((refusal) => exitDrafts(refusal, visit, context));
+      return exits.length > 0 ? exits : wentOn(refusals, visit);
+    }
     const threats = visit.prompts.filter((prompt) => isThreat(prompt) && !wasRefusedSomewhere(prompt, context));
     if (visit.pass === 'reject' || visit.pass === 'accept' || threats.length === 0) return 'inapplicable';
     return threats.map(threatDraft);
@@ -58,11 +62,26 @@ function isAsking(prompt: PromptView): boolean {
   return isAuthorization(prompt) || isPrivacyNotice(prompt);
 }
 
+/** Nothing happened, and the walk shows how much of the program could still be used. */
+function wentOn(refusals: readonly Refusal[], visit: Visit): Verdict {
+  const own = pageOf(visit.url);
+  const later = visit.walk.visits.filter(({ index, contentAtMs }) => index > visit.index && contentAtMs !== null);
+  const pages = new Set(later.map(({ url }) => pageOf(url)).filter((page) => page !== own));
+  if (pages.size === 0) return [];
+  return {
+    passed: {
+      zh: `拒绝之后页面照常可用，走查又打开了 ${pages.size} 个页面，内容都看得到。`,
+      en: `After the refusal the page stayed usable; the walk went on to ${pages.size} further ${pages.size === 1 ? 'page' : 'pages'} and saw ${pages.size === 1 ? 'its' : 'their'} content.`,
+    },
+    evidence: refusals.map(({ prompt }) => ({ kind: 'prompt', ref: prompt.id })),
+  };
+}
+
 function exitDrafts(refusal: Refusal, visit: Visit, context: RuleContext): readonly Draft[] {
   const exit = exitAfter(refusal.ms, visit, context.timeline.recording.firstParty);
   if (!exit) return [];
   const { prompt } = refusal;
-  const words = WORDS[exit.how];
+  const words = exit.thenBlank ? CLOSED_AND_BLANK : WORDS[exit.how];
   return [
     {
       outcome: 'failed',
@@ -81,6 +100,11 @@ const WORDS: Readonly<Record<Exit['how'], Bilingual>> = {
   closed: { zh: '页面请求关闭窗口或退出小程序', en: 'the page asked to close its window or to leave the program' },
   left: { zh: '页面自行跳离了本程序', en: 'the page left the program by itself' },
   blank: { zh: '页面变成空白，没有可用内容', en: 'the page went blank and shows nothing to use' },
+};
+
+const CLOSED_AND_BLANK: Bilingual = {
+  zh: `${WORDS.closed.zh}，随后${WORDS.blank.zh}`,
+  en: `${WORDS.closed.en}, and then ${WORDS.blank.en}`,
 };
 
 /** The words say that refusing ends the use, and there is something to refuse with. */

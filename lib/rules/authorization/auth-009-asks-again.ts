@@ -37,8 +37,8 @@ export const asksAgain = defineRule({
   ],
   title: { zh: '拒绝后反复弹窗', en: 'Asked again and again after a refusal' },
   explanation: {
-    zh: '用户明确拒绝后，不能频繁地再来征求同意。本规则看拒绝（含关闭）之后同类弹窗是否在 5 秒内又出现，或在同一次会话的后续页面里再弹出两次以上，而用户并没有使用相关功能。',
-    en: 'Once the user has said no, consent must not be sought over and over. The rule looks whether a prompt of the same kind comes back within 5 s of a refusal (closing included), or at least twice on later pages of the session, without the user having used the function it belongs to.',
+    zh: '用户明确拒绝后，不能频繁地再来征求同意。本规则看拒绝（含关闭）之后同类弹窗是否在 5 秒内又出现，或在同一次会话的后续页面里再弹出两次以上，或者之后连续三次回来每次都弹（`--return-visit`），而用户并没有使用相关功能。',
+    en: 'Once the user has said no, consent must not be sought over and over. The rule looks whether a prompt of the same kind comes back within 5 s of a refusal (closing included), or at least twice on later pages of the session, or on each of three returns to the program (`--return-visit`), without the user having used the function it belongs to.',
   },
   fix: {
     zh: '按用途记住拒绝（建议不少于 48 小时），只在用户主动使用相关功能时再问；平时用设置里的开关或不遮挡的小提示代替。',
@@ -111,9 +111,25 @@ function askedAgain(walk: WalkView): readonly Again[] {
   }
   return [...byFamily.values()].flatMap((all): Again[] => {
     const ordered = [...all].sort((a, b) => atOf(a.prompt) - atOf(b.prompt));
-    const worst = ordered.find(({ loop }) => loop) ?? (ordered.length >= FREQUENT ? ordered[0] : undefined);
+    const worst = ordered.find(({ loop }) => loop) ?? firstFrequent(ordered);
     return worst ? [worst] : [];
   });
+}
+
+/** The first of several in one sitting, or of those on three returns in a row. */
+function firstFrequent(ordered: readonly Again[]): Again | undefined {
+  const sittings = ordered.map(({ prompt }) => sittingOf(prompt.visit));
+  const often = sittings.find((sitting) => sittings.filter((other) => other === sitting).length >= FREQUENT);
+  if (often !== undefined) return ordered[sittings.indexOf(often)];
+  return [1, 2, 3].every((sitting) => sittings.includes(sitting)) ? ordered[sittings.indexOf(1)] : undefined;
+}
+
+/** 0 until the walk comes back to its address, then the number of times it has. */
+function sittingOf(visit: VisitView): number {
+  return visit.walk.visits
+    .slice(0, visit.index)
+    .flatMap((earlier) => earlier.of('walk-step'))
+    .filter(({ step }) => step === 'come-back').length;
 }
 
 function atOf(prompt: PromptView): number {
@@ -152,7 +168,7 @@ function didSomethingBetween(prompt: PromptView, last: Dated): boolean {
   const visits = prompt.visit.walk.visits.slice(last.prompt.visit.index, prompt.visit.index + 1);
   const steps = visits
     .flatMap((visit) => visit.of('walk-step'))
-    .filter((step) => step.step === 'follow' || step.step === 'return');
+    .filter(({ step }) => step === 'follow' || step === 'return' || step === 'come-back');
   const taps = visits
     .flatMap((visit) => visit.of('gesture'))
     .filter((gesture) => gesture.type === 'tap' && gesture.promptId === null && gesture.atMs > last.atMs + SAME_TAP_MS);

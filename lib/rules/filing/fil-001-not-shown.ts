@@ -77,7 +77,7 @@ function missing(visit: Visit, context: RuleContext, numbers: readonly ShownNumb
     outcome: doubt ? 'cantTell' : 'failed',
     message: {
       zh: `加载并滚动到底后，走查过的 ${count(visits)} 个页面上没有找到备案号或经营许可证编号${also.zh}。${mini ? '请同时核对平台资料页是否已展示。' : ''}${doubt?.zh ?? ''}`,
-      en: `After load and scrolling to the end, no filing or permit number was found on the ${count(visits)} pages visited${also.en}.${mini ? ' Please check the platform’s own profile page too.' : ''}${doubt ? ` ${doubt.en}` : ''}`,
+      en: `After load and scrolling to the end, no filing or permit number was found on the ${count(visits) === 1 ? 'page' : `${count(visits)} pages`} visited${also.en}.${mini ? ' Please check the platform’s own profile page too.' : ''}${doubt ? ` ${doubt.en}` : ''}`,
     },
     atMs: null,
     evidence: other ? [{ kind: 'text', ref: other.reading.number }] : [],

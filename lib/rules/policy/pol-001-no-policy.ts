@@ -103,7 +103,7 @@ function missingDraft(visit: Visit, visits: readonly VisitView[], context: RuleC
     outcome: doubt ? 'cantTell' : 'failed',
     message: {
       zh: `走查过的 ${pages} 个页面及弹窗里都没有隐私政策入口${collecting ? '，而程序在收集或索取个人信息' : '（走查中未观察到收集行为）'}。${mini ? '请同时核对平台资料页。' : ''}${doubt?.zh ?? ''}`,
-      en: `None of the ${pages} pages visited, nor their dialogs, has an entry to a privacy policy${collecting ? ', while the program collects or asks for personal information' : ' (no collection was seen in the walks)'}.${mini ? ' Please check the platform’s own profile page too.' : ''}${doubt ? ` ${doubt.en}` : ''}`,
+      en: `${pages === 1 ? 'Neither the page visited nor its dialogs have' : `None of the ${pages} pages visited, nor their dialogs, has`} an entry to a privacy policy${collecting ? ', while the program collects or asks for personal information' : ' (no collection was seen in the walks)'}.${mini ? ' Please check the platform’s own profile page too.' : ''}${doubt ? ` ${doubt.en}` : ''}`,
     },
     atMs: null,
     evidence: [],

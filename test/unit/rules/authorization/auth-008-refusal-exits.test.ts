@@ -92,6 +92,25 @@ describe('AUTH-008', () => {
     expect(judge('AUTH-008', row).map(inShort)).toEqual(results);
   });
 
+  it('says what the page did after it had asked to be closed', () => {
+    const blank = survey(4000, { visibleChars: 0, visibleImages: 0 });
+    const [result] = judge('AUTH-008', { lines: [...refused(), exit(2100), blank], ...reject });
+    expect(result?.message.zh).toContain('请求关闭窗口或退出小程序，随后页面变成空白');
+  });
+
+  it('says how much could still be used', () => {
+    const page = (atMs: number, path: string): readonly Line[] => [route(atMs, path, 'page'), content(atMs + 200)];
+    const walk = [
+      ...page(5000, '/goods/1'),
+      ...page(6000, '/goods/2'),
+      ...page(7000, '/my'),
+      route(8000, '/empty', 'page'),
+    ];
+    const [result] = judge('AUTH-008', { lines: [...refused(), usable, ...walk], ...reject });
+    expect(result).toMatchObject({ outcome: 'passed', evidence: [{ kind: 'prompt' }] });
+    expect(result?.message.en).toMatch(/went on to \d further pages/);
+  });
+
   it('keeps the catalogue’s severity beside the lower one', () => {
     const [result] = judge('AUTH-008', { lines: [...start, shown(400, exits)], url: HOME });
     expect(result).toMatchObject({ severity: 'medium', baseSeverity: 'high' });

@@ -15,6 +15,13 @@ const to = (atMs: number, words: string, path: string): readonly Line[] => [
   content(atMs + 200),
 ];
 const first = [...start, shown(400, login('a')), ...refuse(2000, 'a')];
+const back = (atMs: number, id: string): readonly Line[] => [
+  [atMs, 'walk-step', { step: 'come-back', detail: '' }, { source: 'walker' }],
+  route(atMs + 100, '/', 'walk'),
+  content(atMs + 200),
+  shown(atMs + 400, login(id)),
+  answer(atMs + 3000, id, 'reject'),
+];
 const reject = { passes: ['reject'] as const };
 
 const CASES: readonly RuleCase[] = [
@@ -45,6 +52,18 @@ const CASES: readonly RuleCase[] = [
     ],
     ...reject,
     results: ['p1 passed', 'p2 failed high', 'p3 passed'],
+  },
+  {
+    name: 'bad: on each of three returns',
+    lines: [...first, ...back(20_000, 'b'), ...back(40_000, 'c'), ...back(60_000, 'd')],
+    ...reject,
+    results: ['p1 passed', 'p2 failed high', 'p3 passed', 'p4 passed'],
+  },
+  {
+    name: 'boundary: on two returns',
+    lines: [...first, ...back(20_000, 'b'), ...back(40_000, 'c')],
+    ...reject,
+    results: ['p1 passed', 'p2 passed', 'p3 passed'],
   },
   { name: 'boundary: 5 s', lines: [...first, shown(7000, login('b'))], ...reject, results: ['p1 failed high'] },
   {
