@@ -104,6 +104,17 @@ export class Observation {
     this.#reader?.setNeedles(texts);
   }
 
+  /** The host can read more of the page than before: what is new is watched and looked at. */
+  lookAgain(): void {
+    this.#mutations.adoptShadows();
+    this.#loop.wake(true);
+  }
+
+  /** Grows with every change of the document. */
+  get version(): number {
+    return this.#mutations.version;
+  }
+
   /** Tells what the page shows now. */
   survey(): void {
     if (!this.#scope.document.body) return;

@@ -1,4 +1,5 @@
 import type { Rect } from '@/lib/model/prompt-shape';
+import { ClosedShadows } from './closed-shadows';
 import { missing, pointOn, pointOnTick, type TapPoint } from './control/point';
 import { scrollBack, scrollOn } from './control/scroll';
 import { findTargets, type WalkTarget } from './control/walk-targets';
@@ -20,12 +21,20 @@ export interface WalkedControl extends ObserverControl {
   point(promptId: string, part: PromptPart): TapPoint;
   walkTargets(): readonly WalkTarget[];
   targetPoint(key: string): TapPoint;
+  /** Some element may have a shadow tree that only the debugger can open. */
+  hasUnreadHost(): boolean;
+  /** The next such element; null without one. */
+  unreadHost(): Element | null;
+  /** Takes what the debugger found in it, null for nothing. */
+  giveShadow(host: Element, root: ShadowRoot | null): void;
 }
 
 /** Starts watching a document with its reader at once, for a host that walks through the page itself. */
 export function startWalkedObserver(options: ObserverOptions): WalkedControl {
   const { document } = options.scope;
-  const control = startObserver(options);
+  const closed = new ClosedShadows(options.scope);
+  const control = startObserver({ ...options, shadowOf: closed.shadowOf });
+  let searched = -1;
   let reader: PageReader | undefined;
   control.attach((parts) => {
     reader = new PageReader(parts);
@@ -37,6 +46,18 @@ export function startWalkedObserver(options: ObserverOptions): WalkedControl {
   };
   const look = (): ReturnType<PageReader['sight']> => eyes().sight();
   return Object.assign(control, {
+    hasUnreadHost: () => {
+      // Going through all elements again is worth it only where something has changed.
+      if (searched === control.version() && !closed.unsettled) return false;
+      if (closed.next()) return true;
+      searched = control.version();
+      return false;
+    },
+    unreadHost: () => closed.next(),
+    giveShadow: (host: Element, root: ShadowRoot | null) => {
+      closed.give(host, root);
+      if (root) control.lookAgain();
+    },
     boxes: () => eyes().boxes(),
     scrollStep: () => document.body !== null && scrollOn(look()),
     scrollHome: () => {

@@ -27,6 +27,10 @@ export interface ObserverControl {
   /** Gives the observer its eyes; a second reader is not taken. */
   attach(open: OpenReader): void;
   hasReader(): boolean;
+  /** Grows with every change of the document. */
+  version(): number;
+  /** The host can read more of the page than before, shadow trees for instance. */
+  lookAgain(): void;
 }
 
 /** Starts watching a document. Works before `<html>` exists; stops with `signal`. */
@@ -46,5 +50,7 @@ export function startObserver(options: ObserverOptions): ObserverControl {
     setNeedles: (texts) => observation.setNeedles(texts),
     attach: (open) => observation.attach(open),
     hasReader: () => observation.reader !== null,
+    version: () => observation.version,
+    lookAgain: () => observation.lookAgain(),
   };
 }

@@ -1,4 +1,5 @@
 import type { ArmedPage } from '@/lib/cli/record/armed-page';
+import { openClosedShadows } from '@/lib/cli/record/closed-shadows';
 import { callAll } from '@/lib/cli/record/frame-control';
 
 /** The page counts as quiet when nothing that a user would see has changed for this long … */
@@ -39,6 +40,7 @@ export async function waitUntilSettled(armed: ArmedPage, options: SettleOptions)
 async function whyBusy(armed: ArmedPage, began: number, options: SettleOptions): Promise<Unsettled> {
   const now = Date.now();
   if (now - armed.networkBusyUntil(now, REQUEST_PATIENCE_MS) < NETWORK_QUIET_MS) return 'network';
+  if (await openClosedShadows(armed)) return 'changes';
   const answers = await callAll(armed, 'status');
   const top = answers.find(({ frame }) => frame.parent === null);
   if (!top) return 'no-answer';
