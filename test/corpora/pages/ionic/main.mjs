@@ -1,0 +1,4 @@
+import { kit } from '@/test/corpora/pages/app/kits/ionic.mjs';
+import { runDocument } from '@/test/corpora/pages/app/run-document.mjs';
+
+await runDocument(kit);

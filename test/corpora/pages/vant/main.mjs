@@ -1,0 +1,4 @@
+import { kit } from '@/test/corpora/pages/app/kits/vant.mjs';
+import { runVue } from '@/test/corpora/pages/app/run-vue.mjs';
+
+await runVue(kit);
