@@ -1,48 +1,45 @@
-import { construct, isFunction, readAny, slice } from './natives';
-import { brand, reader } from './platform';
+import { scope, slice } from './natives';
+import { brand, globals, maker, reader, textReader } from './platform';
 
 /** Longest address reported, characters. */
 const ADDRESS_CHARS = 64 * 1024;
 
+const createUrl = maker('URL');
+const hrefOf = textReader('URL', 'href');
+const isUrl = brand('URL');
+const requestUrl = textReader('Request', 'url');
+const { document } = globals;
+const baseUri = reader('Node', 'baseURI');
+const workerLocation = reader('WorkerGlobalScope', 'location');
+const workerHref = reader('WorkerLocation', 'href');
+
 /**
- * Creates the reader of addresses: resolves strings against the document (or the worker's script) and reads URL,
- * Request and Location objects natively. Other objects give an empty string, since asking
- * them would run page code; so does what is no address.
+ * Absolute address of what a page passed as one: strings are resolved against the document (or the worker's script), URL
+ * and Request objects read natively. Other objects give an empty string, since asking them would run page code; so does
+ * what is no address.
  */
-export function createAddressReader(scope: object): (value: unknown) => string {
-  const URLOf = readAny(scope, 'URL');
-  const hrefOf = reader(scope, 'URL', 'href');
-  const isUrl = brand(scope, 'URL');
-  const requestUrl = reader(scope, 'Request', 'url');
-  const isRequest = brand(scope, 'Request');
-  const base = createBaseReader(scope);
-
-  function resolve(text: string): string {
-    if (!isFunction(URLOf)) return '';
-    try {
-      const href = hrefOf(construct(URLOf, [text, base()]));
-      return typeof href === 'string' ? href : '';
-    } catch {
-      return '';
-    }
-  }
-
-  return (value) => {
-    if (typeof value === 'string') return slice(resolve(value), 0, ADDRESS_CHARS);
-    if (typeof value === 'number' || typeof value === 'boolean') return resolve(`${value}`);
-    const known = isUrl(value) ? hrefOf(value) : isRequest(value) ? requestUrl(value) : undefined;
-    return typeof known === 'string' ? slice(known, 0, ADDRESS_CHARS) : '';
-  };
+export function addressOf(value: unknown): string {
+  return slice(read(value), 0, ADDRESS_CHARS);
 }
 
-/**
- * The address that relative ones resolve against, now. A worker that waits for its script has no location yet, and
- * asking for one ends it: nothing is read before the first call.
- */
-function createBaseReader(scope: object): () => unknown {
-  const document = readAny(scope, 'document');
-  const baseUri = reader(scope, 'Node', 'baseURI');
-  const workerLocation = reader(scope, 'WorkerGlobalScope', 'location');
-  const workerHref = reader(scope, 'WorkerLocation', 'href');
-  return () => baseUri(document) ?? workerHref(workerLocation(scope));
+function read(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return resolve(`${value}`);
+  return isUrl(value) ? hrefOf(value) : requestUrl(value);
+}
+
+function resolve(text: string): string {
+  try {
+    // A worker that waits for its script has no location yet, and asking for one ends it: nothing is read before a call.
+    const base = baseUri(document) ?? workerHref(workerLocation(scope));
+    return hrefOf(createUrl(text, base));
+  } catch {
+    return '';
+  }
+}
+
+const documentUrlOf = textReader('Document', 'URL');
+
+/** The document's own address. */
+export function documentUrl(): string {
+  return documentUrlOf(document);
 }

@@ -1,5 +1,5 @@
-import { apply, charCodeAt, construct, isFunction, isView, readAny, slice } from './natives';
-import { brand, invoker, reader } from './platform';
+import { apply, asSize, asText, charCodeAt, isView, slice } from './natives';
+import { brand, globals, invoker, maker, reader } from './platform';
 
 /** Bytes that are read of a binary body at most; base64 of them fits the search cap. */
 const READ_BYTES = 48 * 1024;
@@ -13,76 +13,44 @@ export interface BinaryText {
   readonly cut: boolean;
 }
 
-/** Reads ArrayBuffers and views of them natively, never more than a sample of large ones. */
-export interface BinaryReader {
-  /** Null for anything that is not binary. */
-  sizeBytes(value: unknown): number | null;
-  read(value: unknown): BinaryText | null;
+const createBytes = maker('Uint8Array');
+const createDecoder = maker('TextDecoder');
+const { btoa } = globals;
+const { fromCharCode } = String;
+const decode = invoker('TextDecoder', 'decode');
+const isBuffer = brand('ArrayBuffer');
+const bufferSize = reader('ArrayBuffer', 'byteLength');
+const viewSize = viewReader('byteLength');
+const bufferOf = viewReader('buffer');
+const offsetOf = viewReader('byteOffset');
+
+/** Bytes of an ArrayBuffer or a view; null for anything else. */
+export function sizeOfBinary(value: unknown): number | null {
+  return asSize(isView(value) ? viewSize(value) : isBuffer(value) && bufferSize(value));
 }
 
-/** Creates the reader from the scope's natives. */
-export function createBinaryReader(scope: object): BinaryReader {
-  const isBuffer = brand(scope, 'ArrayBuffer');
-  const bytesOf = createByteWindow(scope);
-  const decode = createDecoder(scope);
-  const encode64 = createBase64(scope);
-  const bufferSize = reader(scope, 'ArrayBuffer', 'byteLength');
-  const viewSize = reader(scope, 'Uint8Array', 'byteLength');
-  const dataViewSize = reader(scope, 'DataView', 'byteLength');
-
-  function sizeBytes(value: unknown): number | null {
-    const size = isView(value) ? (viewSize(value) ?? dataViewSize(value)) : isBuffer(value) ? bufferSize(value) : null;
-    return typeof size === 'number' ? size : null;
-  }
-
-  function read(value: unknown): BinaryText | null {
-    const size = sizeBytes(value);
-    const bytes = size === null ? null : bytesOf(value, size < READ_BYTES ? size : READ_BYTES);
-    if (size === null || !bytes) return null;
-    const cut = size > READ_BYTES;
-    const text = decode(bytes);
-    return looksLikeText(text) ? { text, as: 'text', cut } : { text: encode64(bytes), as: 'base64', cut };
-  }
-
-  return { sizeBytes, read };
+/** Reads an ArrayBuffer or a view natively, never more than a sample of a large one; null for anything else. */
+export function readBinary(value: unknown): BinaryText | null {
+  const size = sizeOfBinary(value);
+  if (size === null) return null;
+  const cut = size > READ_BYTES;
+  const count = cut ? READ_BYTES : size;
+  // A window on the bytes, without copying.
+  const bytes = isView(value) ? createBytes(bufferOf(value), offsetOf(value), count) : createBytes(value, 0, count);
+  const text = asText(decode(createDecoder(), bytes));
+  return looksLikeText(text) ? { text, as: 'text', cut } : { text: base64(bytes), as: 'base64', cut };
 }
 
-/** A Uint8Array over the first bytes of a buffer or view, without copying. */
-function createByteWindow(scope: object): (value: unknown, count: number) => object | null {
-  const BytesOf = readAny(scope, 'Uint8Array');
-  const buffers = [reader(scope, 'Uint8Array', 'buffer'), reader(scope, 'DataView', 'buffer')] as const;
-  const offsets = [reader(scope, 'Uint8Array', 'byteOffset'), reader(scope, 'DataView', 'byteOffset')] as const;
-  return (value, count) => {
-    if (!isFunction(BytesOf)) return null;
-    if (!isView(value)) return construct(BytesOf, [value, 0, count]);
-    const buffer = buffers[0](value) ?? buffers[1](value);
-    return construct(BytesOf, [buffer, offsets[0](value) ?? offsets[1](value), count]);
-  };
+/** Reads what typed arrays and DataViews have in common. */
+function viewReader(key: string): (view: unknown) => unknown {
+  const ofArray = reader('Uint8Array', key);
+  const ofDataView = reader('DataView', key);
+  return (view) => ofArray(view) ?? ofDataView(view);
 }
 
-function createDecoder(scope: object): (bytes: object) => string {
-  const decoderOf = readAny(scope, 'TextDecoder');
-  const decode = invoker(scope, 'TextDecoder', 'decode');
-  const decoder = isFunction(decoderOf) ? construct(decoderOf, []) : null;
-  return (bytes) => {
-    const text = decode(decoder, bytes);
-    return typeof text === 'string' ? text : '';
-  };
-}
-
-function createBase64(scope: object): (bytes: object) => string {
-  const btoa = readAny(scope, 'btoa');
-  const fromCharCode = String.fromCharCode;
-  return (bytes) => {
-    // One call for all bytes: 48 kB of arguments is within what engines take.
-    const binary = isList(bytes) ? apply(fromCharCode, undefined, bytes) : '';
-    const text = isFunction(btoa) ? apply(btoa, scope, [binary]) : '';
-    return typeof text === 'string' ? text : '';
-  };
-}
-
-function isList(value: object): value is object & ArrayLike<unknown> {
-  return isView(value);
+/** In one call for all bytes: 48 kB of arguments is within what engines take. */
+function base64(bytes: unknown): string {
+  return isView(bytes) ? btoa(apply(fromCharCode, undefined, bytes as Uint8Array) as string) : '';
 }
 
 function looksLikeText(text: string): boolean {

@@ -1,4 +1,4 @@
-import { isArray, readData, slice } from './natives';
+import { asText, each, isArray, readData, slice } from './natives';
 import { writeJson } from './write-json';
 
 /**
@@ -24,20 +24,20 @@ export function primitiveText(value: unknown): string {
 /** The first of the keys whose data property is a string or a list of strings, list items joined by a comma. */
 export function namedText(value: unknown, keys: readonly string[]): string {
   let found = '';
-  for (let index = 0; index < keys.length; index += 1) {
-    const text = wordsOf(readData(value, keys[index] ?? ''));
-    if (text !== '') found += (found === '' ? '' : ' ') + text;
-  }
+  each(keys, (key) => {
+    const text = wordsOf(readData(value, key));
+    if (text !== '') found += (found && ' ') + text;
+  });
   return found;
 }
 
 /** A string, or the strings of a list joined by a comma; empty otherwise. */
 export function wordsOf(value: unknown): string {
-  if (!isArray(value)) return typeof value === 'string' ? value : '';
+  if (!isArray(value)) return asText(value);
   let words = '';
   for (let index = 0; index < value.length && index < 40; index += 1) {
     const word = readData(value, `${index}`);
-    if (typeof word === 'string') words += (words === '' ? '' : ',') + word;
+    if (typeof word === 'string') words += (words && ',') + word;
   }
   return words;
 }

@@ -1,5 +1,7 @@
 import {
   apply,
+  asNumber,
+  asText,
   dataOf,
   define,
   descriptorOf,
@@ -10,6 +12,7 @@ import {
   readAny,
   readOwn,
   removeOwn,
+  setOwn,
 } from './natives';
 
 /** Reads stacks in the engine's own form, whatever a page has set on `Error`, and leaves its settings as they were. */
@@ -29,8 +32,7 @@ export function readStack(error: object): unknown {
 
 /** The number of frames that errors get now. */
 export function stackLimit(): number {
-  const value = readOwn(ErrorOf, LIMIT);
-  return typeof value === 'number' ? value : 0;
+  return asNumber(readOwn(ErrorOf, LIMIT));
 }
 
 /** The page's own stack formatter, null without one. */
@@ -43,17 +45,17 @@ export function pageFormatter(): Fn | null {
 export function stackBelow(caller: (...args: never[]) => unknown, frames: number): string {
   if (!isFunction(captureInto)) return '';
   const holder = {};
-  const text = withSettings(frames, undefined, () => {
-    apply(captureInto, ErrorOf, [holder, caller]);
-    return readStack(holder);
-  });
-  return typeof text === 'string' ? text : '';
+  return asText(
+    withSettings(frames, undefined, () => {
+      apply(captureInto, ErrorOf, [holder, caller]);
+      return readStack(holder);
+    }),
+  );
 }
 
 /** The present stack as text, at least so many frames; empty when the page has made that impossible. */
 export function presentStack(frames: number): string {
-  const text = withSettings(frames, undefined, () => readStack(new ErrorOf()));
-  return typeof text === 'string' ? text : '';
+  return asText(withSettings(frames, undefined, () => readStack(new ErrorOf())));
 }
 
 /** The call sites of the present stack; undefined where the engine has none. */
@@ -81,28 +83,22 @@ export function formatted(
 }
 
 function withSettings(frames: number, formatter: Fn | undefined, step: () => unknown): unknown {
-  const restoreLimit = swap(LIMIT, frames, (value) => typeof value === 'number' && value >= frames);
-  if (!restoreLimit) return undefined;
-  const restoreFormatter = swap(PREPARE, formatter, (value) => value === formatter);
-  try {
-    return restoreFormatter ? step() : undefined;
-  } finally {
-    restoreFormatter?.();
-    restoreLimit();
-  }
+  const hasFrames = (limit: unknown): boolean => typeof limit === 'number' && limit >= frames;
+  return withSetting(LIMIT, frames, hasFrames, () =>
+    withSetting(PREPARE, formatter, (present) => present === formatter, step),
+  );
 }
 
-/** Sets a data property of `Error` for the moment and tells how to put it back; null where a page made it an accessor. */
-function swap(key: string, value: unknown, isFine: (present: unknown) => boolean): (() => void) | null {
+/** Runs a step with a data property of `Error` set for the moment; undefined where a page made it an accessor. */
+function withSetting(key: string, value: unknown, isFine: (present: unknown) => boolean, step: () => unknown): unknown {
   const present = descriptorOf(ErrorOf, key);
-  if (present && !hasOwn(present, 'value')) return null;
-  if (isFine(dataOf(present))) return nothing;
-  const flags = present ?? { writable: true, enumerable: true, configurable: true };
-  if (!define(ErrorOf, key, { ...flags, value })) return null;
-  return () => {
+  if (present && !hasOwn(present, 'value')) return undefined;
+  if (isFine(dataOf(present))) return step();
+  if (!(present ? define(ErrorOf, key, { value }) : setOwn(ErrorOf, key, value))) return undefined;
+  try {
+    return step();
+  } finally {
     if (present) define(ErrorOf, key, present);
     else removeOwn(ErrorOf, key);
-  };
+  }
 }
-
-function nothing(): void {}

@@ -11,21 +11,21 @@ export interface HeaderText {
 
 const MAX_HEADERS = 60;
 
-/** Creates the reader of what `fetch` takes as headers: a Headers object, a list of pairs, a record. */
-export function createHeaderReader(scope: object): (headers: unknown) => HeaderText {
-  const isHeaders = brand(scope, 'Headers');
-  const eachEntry = entryReader(scope, 'Headers');
+/** No headers. */
+export const NO_HEADERS: HeaderText = { lines: '', contentType: '' };
 
-  return (headers) => {
-    let text: HeaderText = { lines: '', contentType: '' };
-    const add = (name: unknown, value: unknown): void => {
-      text = withHeader(text, name, value);
-    };
-    if (isHeaders(headers)) eachEntry(headers, MAX_HEADERS, add);
-    else if (isArray(headers)) eachPair(headers, add);
-    else if (isObject(headers)) eachKey(headers, add);
-    return text;
+const isHeaders = brand('Headers');
+const eachEntry = entryReader('Headers');
+
+/** Reads what `fetch` takes as headers: a Headers object, a list of pairs, a record. */
+export function readHeaders(headers: unknown): HeaderText {
+  let text = NO_HEADERS;
+  const add = (name: unknown, value: unknown): void => {
+    text = withHeader(text, name, value);
   };
+  if (isHeaders(headers)) eachEntry(headers, MAX_HEADERS, add);
+  else if (isObject(headers)) eachMember(headers, add);
+  return text;
 }
 
 /** The headers with one more. */
@@ -33,23 +33,18 @@ export function withHeader(headers: HeaderText, name: unknown, value: unknown): 
   const shownName = primitiveText(name);
   const shownValue = primitiveText(value);
   return {
-    lines: `${headers.lines}${headers.lines === '' ? '' : '\n'}${shownName}: ${shownValue}`,
+    lines: `${headers.lines && `${headers.lines}\n`}${shownName}: ${shownValue}`,
     contentType: lower(shownName) === 'content-type' ? shownValue : headers.contentType,
   };
 }
 
-type Add = (name: unknown, value: unknown) => void;
-
-function eachPair(list: readonly unknown[], add: Add): void {
-  for (let index = 0; index < list.length && index < MAX_HEADERS; index += 1) {
-    const pair = readData(list, `${index}`);
-    add(readData(pair, '0'), readData(pair, '1'));
-  }
-}
-
-function eachKey(record: object, add: Add): void {
-  const keys = keysOf(record);
+/** The members of a list of pairs, or of a record. */
+function eachMember(headers: object, add: (name: unknown, value: unknown) => void): void {
+  const keys = keysOf(headers);
   for (let index = 0; index < keys.length && index < MAX_HEADERS; index += 1) {
-    add(keys[index], readData(record, keys[index] ?? ''));
+    const key = keys[index] ?? '';
+    const member = readData(headers, key);
+    if (isArray(headers)) add(readData(member, '0'), readData(member, '1'));
+    else add(key, member);
   }
 }

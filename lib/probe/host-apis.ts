@@ -1,4 +1,5 @@
-import { bare } from './natives';
+import { type HostName, readByName } from './lexical';
+import { keysOf, tableOf } from './natives';
 
 /**
  * The members of host objects worth recording: those that touch personal information, ask for a permission, pay,
@@ -6,54 +7,37 @@ import { bare } from './natives';
  * of its own. Facts behind the names: the platforms' published interface lists.
  */
 
-/** Globals that hosts put into a page. `jWeixin` is the other name of WeChat's `wx`. */
-export const HOST_NAMES = [
-  'wx',
-  'jWeixin',
-  'my',
-  'tt',
-  'swan',
-  'qq',
-  'ks',
-  'jd',
-  'dd',
-  'mt',
-  'xhs',
-  'uni',
-  'WeixinJSBridge',
-  'AlipayJSBridge',
-] as const;
-export type HostName = (typeof HOST_NAMES)[number];
+/** Globals that hosts put into a page. */
+export const HOST_NAMES = keysOf(readByName) as readonly HostName[];
 
-const PLAIN = `
-getLocation getFuzzyLocation chooseLocation choosePoi startLocationUpdate startLocationUpdateBackground onLocationChange
-startSearchBeacons startBeaconDiscovery getBeacons
-getUserInfo getUserProfile getOpenUserInfo getAuthCode getAuthUserInfo getPhoneNumber authorize getSetting openSetting
-showAuthGuide getPrivacySetting requirePrivacyAuthorize onNeedPrivacyAuthorization openPrivacyContract getSwanId
-getSystemRiskInfo showDouyinOpenAuth startZMVerify getWeRunData getRunData getGroupEnterInfo getShareInfo
-requestAuthCode getCurExternalContact
-chooseAddress openAddress getAddress chooseInvoiceTitle chooseInvoice chooseLicensePlate chooseCard addCard openCard
-chooseImage chooseMedia chooseVideo chooseMessageFile chooseAlbum uploadImage getLocalImgData
-startRecord uploadVoice translateVoice getRecorderManager
-saveImageToPhotosAlbum saveVideoToPhotosAlbum saveImage scanCode scanQRCode createVKSession joinVoIPChat
-chooseContact choosePhoneContact chooseAlipayContact addPhoneContact addPhoneCalendar addPhoneRepeatCalendar
-addEventOnCalendar deleteCalendarEvent makePhoneCall
-openBluetoothAdapter createBLEPeripheralServer startAccelerometer startCompass startDeviceMotionListening startGyroscope
-onAccelerometerChange onGyroscopeChange onCompassChange
-setClipboardData getClipboardData getClipboard setClipboard
-getSystemInfo getSystemInfoSync getSystemInfoAsync getDeviceInfo getLocalIPAddress getConnectedWifi getWifiList
-getNetworkType
-startSoterAuthentication requestFacialVerify checkIsSupportFacialRecognition faceDetect startFacialRecognitionVerify
-faceVerify
-chooseWXPay requestPayment requestOrderPayment tradePay paySignCenter openEnterpriseRedPacket
-requestSubscribeMessage requestSubscribeDeviceMessage subscribeService openCustomerServiceChat
-closeWindow exitMiniProgram
-device.geolocation.get device.geolocation.start device.base.getPhoneInfo device.base.getUUID
-device.notification.alert device.notification.confirm device.notification.prompt
-runtime.permission.requestAuthCode biz.user.get biz.contact.choose biz.contact.complexChoose biz.contact.complexPicker
-biz.util.uploadImage biz.util.uploadImageFromCamera biz.util.scan biz.telephone.call biz.ding.post biz.ding.create
-biz.chat.openSingleChat biz.alipay.pay biz.navigation.close
-`;
+const PLAIN = `\
+getLocation getFuzzyLocation chooseLocation choosePoi startLocationUpdate startLocationUpdateBackground onLocationChange \
+startSearchBeacons startBeaconDiscovery getBeacons \
+getUserInfo getUserProfile getOpenUserInfo getAuthCode getAuthUserInfo getPhoneNumber authorize getSetting openSetting \
+showAuthGuide getPrivacySetting requirePrivacyAuthorize onNeedPrivacyAuthorization openPrivacyContract getSwanId \
+getSystemRiskInfo showDouyinOpenAuth startZMVerify getWeRunData getRunData getGroupEnterInfo getShareInfo \
+requestAuthCode getCurExternalContact \
+chooseAddress openAddress getAddress chooseInvoiceTitle chooseInvoice chooseLicensePlate chooseCard addCard openCard \
+chooseImage chooseMedia chooseVideo chooseMessageFile chooseAlbum uploadImage getLocalImgData \
+startRecord uploadVoice translateVoice getRecorderManager \
+saveImageToPhotosAlbum saveVideoToPhotosAlbum saveImage scanCode scanQRCode createVKSession joinVoIPChat \
+chooseContact choosePhoneContact chooseAlipayContact addPhoneContact addPhoneCalendar addPhoneRepeatCalendar \
+addEventOnCalendar deleteCalendarEvent makePhoneCall \
+openBluetoothAdapter createBLEPeripheralServer startAccelerometer startCompass startDeviceMotionListening startGyroscope \
+onAccelerometerChange onGyroscopeChange onCompassChange \
+setClipboardData getClipboardData getClipboard setClipboard \
+getSystemInfo getSystemInfoSync getSystemInfoAsync getDeviceInfo getLocalIPAddress getConnectedWifi getWifiList \
+getNetworkType \
+startSoterAuthentication requestFacialVerify checkIsSupportFacialRecognition faceDetect startFacialRecognitionVerify \
+faceVerify \
+chooseWXPay requestPayment requestOrderPayment tradePay paySignCenter openEnterpriseRedPacket \
+requestSubscribeMessage requestSubscribeDeviceMessage subscribeService openCustomerServiceChat \
+closeWindow exitMiniProgram \
+device.geolocation.get device.geolocation.start device.base.getPhoneInfo device.base.getUUID \
+device.notification.alert device.notification.confirm device.notification.prompt \
+runtime.permission.requestAuthCode biz.user.get biz.contact.choose biz.contact.complexChoose biz.contact.complexPicker \
+biz.util.uploadImage biz.util.uploadImageFromCamera biz.util.scan biz.telephone.call biz.ding.post biz.ding.create \
+biz.chat.openSingleChat biz.alipay.pay biz.navigation.close`;
 
 /** Members whose names ordinary objects also have: they count only on an object that has one of the others too. */
 const GENERIC = 'login scan pay';
@@ -86,35 +70,19 @@ export const HOST_MEMBERS: readonly HostMember[] = [
 ];
 
 function members(names: string, kind: MemberKind, part = ''): HostMember[] {
-  return names
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((name) => ({ path: part + name, steps: (part + name).split('.'), kind }));
+  return names.split(' ').map((name) => ({ path: part + name, steps: (part + name).split('.'), kind }));
 }
 
 /** Members of which a framework that borrowed a host's name has at least one, and no host has any. */
 export const FRAMEWORK_MARKS = ['upx2px', 'addInterceptor', '$emit'] as const;
 
 /** Interfaces, direct or by bridge, that close the page or go back to where it was opened from. */
-export const EXITS: Readonly<Record<string, true>> = index(
+export const EXITS = tableOf(
   'closeWindow exitMiniProgram navigateBack miniProgram.navigateBack webView.navigateBack biz.navigation.close popWindow popTo exitApp exitSession closeWebview',
 );
 
-/** Interfaces that show a dialog of the host with the page's words. */
-export const DIALOGS: Readonly<Record<string, 'alert' | 'confirm' | 'prompt'>> = bare({
-  'AlipayJSBridge.call:alert': 'alert',
-  'AlipayJSBridge.call:confirm': 'confirm',
-  'AlipayJSBridge.call:prompt': 'prompt',
-  'dd.device.notification.alert': 'alert',
-  'dd.device.notification.confirm': 'confirm',
-  'dd.device.notification.prompt': 'prompt',
-});
+/** Interfaces that show a dialog of the host with the page's words begin like this and end in the dialog's type. */
+export const DIALOG_OWNERS = ['AlipayJSBridge.call:', 'dd.device.notification.'] as const;
 
 /** Bridge names that carry data of the page to the host. */
-export const DATA_CALLS: Readonly<Record<string, true>> = index(
-  'postMessage miniProgram.postMessage webView.postMessage rpc request httpRequest',
-);
-
-function index(names: string): Record<string, true> {
-  return bare(Object.fromEntries(names.split(' ').map((name) => [name, true])));
-}
+export const DATA_CALLS = tableOf('postMessage miniProgram.postMessage webView.postMessage rpc request httpRequest');

@@ -1,10 +1,9 @@
-import type { HostName } from './host-apis';
-
 /**
  * Reads a host global by its bare name. Unlike a property of `window` this also finds what a classic script declared
  * with `const`, `let` or `class`. The names stay free in the bundle, so that the page's own binding is what is read.
+ * `jWeixin` is the other name of WeChat's `wx`.
  */
-export const readByName: Readonly<Record<HostName, () => unknown>> = {
+export const readByName = {
   wx: () => wx,
   jWeixin: () => jWeixin,
   my: () => my,
@@ -20,6 +19,9 @@ export const readByName: Readonly<Record<HostName, () => unknown>> = {
   WeixinJSBridge: () => WeixinJSBridge,
   AlipayJSBridge: () => AlipayJSBridge,
 };
+
+/** A global that a host puts into a page. */
+export type HostName = keyof typeof readByName;
 
 declare const wx: unknown;
 declare const jWeixin: unknown;

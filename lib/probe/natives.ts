@@ -7,10 +7,11 @@ export type Fn = (this: unknown, ...args: unknown[]) => unknown;
 export type Scope = typeof globalThis;
 type Key = string | symbol;
 
+/** The global object of the page, or of the worker. */
+export const scope: Scope = globalThis;
+
 export const apply: (target: (...args: never[]) => unknown, self: unknown, args: ArrayLike<unknown>) => unknown =
   Reflect.apply;
-/** The same function with the library's own type, for results whose type is known. */
-const applyAs = Reflect.apply;
 export const construct: (target: Fn, args: ArrayLike<unknown>, newTarget?: Fn) => object = Reflect.construct;
 export const descriptorOf: (target: object, key: Key) => PropertyDescriptor | undefined =
   Reflect.getOwnPropertyDescriptor;
@@ -23,7 +24,7 @@ export const quote: (text: string) => string = JSON.stringify;
 export const ProxyOf = Proxy;
 export const ErrorOf = Error;
 /** Reads a property as the page would; only for values of the platform, before page code runs. */
-export const readAny: (target: object, key: Key) => unknown = Reflect.get;
+export const readAny: (target: object, key: Key, receiver?: unknown) => unknown = Reflect.get;
 export const setPrototype: (target: object, prototype: object | null) => boolean = Reflect.setPrototypeOf;
 export const removeOwn: (target: object, key: Key) => boolean = Reflect.deleteProperty;
 const defineOn = Reflect.defineProperty;
@@ -32,7 +33,7 @@ const defineOn = Reflect.defineProperty;
 export function uncurry<A extends unknown[], R>(
   method: (this: never, ...args: A) => R,
 ): (self: unknown, ...args: A) => R {
-  return (self, ...args) => applyAs(method, self, args);
+  return (self, ...args) => apply(method, self, args) as R;
 }
 
 export const slice = uncurry(String.prototype.slice);
@@ -53,6 +54,39 @@ export function isObject(value: unknown): value is object {
 /** Whether the value can be called. */
 export function isFunction(value: unknown): value is Fn {
   return typeof value === 'function';
+}
+
+/** The value where it is a string, else an empty one. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The value where it is a number, else 0. */
+export function asNumber(value: unknown): number {
+  return asSize(value) ?? 0;
+}
+
+/** The value where it is a number, else null: a size that cannot be known. */
+export function asSize(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+/** Goes through a list of the probe's own without the list's iterator, which a page may have replaced. */
+export function each<T>(list: readonly T[], step: (item: T) => void): void {
+  for (let index = 0; index < list.length; index += 1) step(list[index] as T);
+}
+
+/** Words separated by spaces as the keys of a table that inherits nothing. */
+export function tableOf(words: string): Readonly<Record<string, true>> {
+  const table: Record<string, true> = bare({});
+  for (const word of words.split(' ')) table[word] = true;
+  return table;
+}
+
+/** Whether the text begins with one of the prefixes. */
+export function startsWithAny(text: string, prefixes: readonly string[]): boolean {
+  for (let index = 0; index < prefixes.length; index += 1) if (startsWith(text, prefixes[index] ?? '')) return true;
+  return false;
 }
 
 /** Gives the object no prototype, so that nothing a page puts on `Object.prototype` shows through it. */
@@ -98,22 +132,28 @@ export interface WeakTable<V> {
   set(key: object, value: V): void;
 }
 
-const weakGet = uncurry(WeakMap.prototype.get);
-const weakSet = uncurry(WeakMap.prototype.set);
 const WeakMapOf = WeakMap;
+const weakGet = uncurry(WeakMapOf.prototype.get);
+const weakSet = uncurry(WeakMapOf.prototype.set);
 
 /** Creates a weak table. */
 export function createWeakTable<V>(): WeakTable<V> {
-  const map = new WeakMapOf<object, V>();
+  let map: WeakMap<object, V> | undefined;
   return bare({
-    get: (key: object) => weakGet(map, key),
+    get: (key: object) => (map ? weakGet(map, key) : undefined),
     set: (key: object, value: V) => {
+      map ??= new WeakMapOf();
       weakSet(map, key, value);
     },
   });
 }
 
+/** Makes an own data property as an assignment would, past setters and frozen values further up. */
+export function setOwn(target: object, key: Key, value: unknown): boolean {
+  return define(target, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
 /** Adds at the end without `push` or an inherited setter. */
 export function append<T>(list: T[], item: T): void {
-  define(list, `${list.length}`, { value: item, writable: true, enumerable: true, configurable: true });
+  setOwn(list, `${list.length}`, item);
 }

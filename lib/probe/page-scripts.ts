@@ -1,6 +1,6 @@
-import { construct, type Fn, isFunction, readAny } from './natives';
-import { invoker, reader } from './platform';
-import type { Realm } from './realm';
+import { listen, targetOf } from './events';
+import { asNumber, each, scope } from './natives';
+import { invoker, maker, reader } from './platform';
 
 /** Events that containers dispatch when their bridge is there. */
 const READY_EVENTS = [
@@ -14,55 +14,36 @@ const READY_EVENTS = [
  * Calls `look` at the moments when page code has run or is about to: before each parsed script, when a script has
  * loaded, at the document's milestones, when a container reports its bridge, and before the page hears a tap.
  */
-export function watchScripts(realm: Realm, look: () => void): void {
-  const { scope } = realm;
-  const isScript = scriptTest(scope);
-  const targetOf = reader(scope, 'Event', 'target');
-  realm.listen(scope.document, 'readystatechange', look);
-  realm.listen(scope, 'load', look);
-  realm.listen(scope.document, 'load', (event) => {
-    if (isScript(targetOf(event))) look();
+export function watchScripts(look: () => void): void {
+  const { document } = scope;
+  const scriptType = reader('HTMLScriptElement', 'type');
+  listen(document, 'readystatechange', look);
+  listen(document, 'load', (event) => {
+    if (typeof scriptType(targetOf(event)) === 'string') look();
   });
-  for (let index = 0; index < READY_EVENTS.length; index += 1) {
-    realm.listen(scope.document, READY_EVENTS[index] ?? '', look, true);
-  }
-  realm.listen(scope, 'pointerdown', look);
-  realm.listen(scope, 'click', look);
-  watchParser(realm, look);
-}
-
-function scriptTest(scope: object): (value: unknown) => boolean {
-  const typeOf = reader(scope, 'HTMLScriptElement', 'type');
-  return (value) => typeof typeOf(value) === 'string';
+  each(READY_EVENTS, (type) => listen(document, type, look, true));
+  each(['load', 'pointerdown', 'click'], (type) => listen(scope, type, look));
+  watchParser(look);
 }
 
 /** The parser delivers mutations before it runs the next script: that is when the one before has just ended. */
-function watchParser(realm: Realm, look: () => void): void {
-  const { scope } = realm;
-  const ObserverOf = readAny(scope, 'MutationObserver');
-  const observe = invoker(scope, 'MutationObserver', 'observe');
-  const disconnect = invoker(scope, 'MutationObserver', 'disconnect');
-  const countScripts = scriptCounter(scope);
-  if (!isFunction(ObserverOf)) return;
+function watchParser(look: () => void): void {
+  const { document } = scope;
+  const createObserver = maker('MutationObserver');
+  const observe = invoker('MutationObserver', 'observe');
+  const disconnect = invoker('MutationObserver', 'disconnect');
+  const scriptsOf = reader('Document', 'scripts');
+  const lengthOf = reader('HTMLCollection', 'length');
   let seen = 0;
-  const notice: Fn = () => {
-    const count = countScripts(scope.document);
+  const notice = (): void => {
+    const count = asNumber(lengthOf(scriptsOf(document)));
     if (count === seen) return;
     seen = count;
     look();
   };
-  const observer = construct(ObserverOf, [notice]);
-  observe(observer, scope.document, { childList: true, subtree: true });
-  realm.listen(scope, 'load', () => {
+  const observer = createObserver(notice);
+  observe(observer, document, { childList: true, subtree: true });
+  listen(scope, 'load', () => {
     disconnect(observer);
   });
-}
-
-function scriptCounter(scope: object): (document: unknown) => number {
-  const scripts = reader(scope, 'Document', 'scripts');
-  const lengthOf = reader(scope, 'HTMLCollection', 'length');
-  return (document) => {
-    const length = lengthOf(scripts(document));
-    return typeof length === 'number' ? length : 0;
-  };
 }

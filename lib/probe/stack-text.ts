@@ -1,7 +1,10 @@
-import { charCodeAt, endsWith, indexOf, lastIndexOf, slice, startsWith } from './natives';
+import { append, charCodeAt, each, endsWith, indexOf, lastIndexOf, slice, startsWith, startsWithAny } from './natives';
+import { withoutOwn } from './stack-frames';
 
 /** Longest address kept of a calling script; the middle of a longer one (a `data:` script) is left out. */
 const ADDRESS_CHARS = 300;
+/** How the addresses of a page's scripts begin; those of tools begin otherwise. */
+const PAGE_SCHEMES = ['http', 'file:', 'about:', 'blob:', 'data:'];
 
 /** Where one line of a stack trace points, `address:line:column`; empty for lines that point nowhere. */
 export function placeOf(line: string): string {
@@ -10,84 +13,59 @@ export function placeOf(line: string): string {
 }
 
 /** The address of a place, without line and column. */
-export function addressOf(place: string): string {
+export function addressOfPlace(place: string): string {
   return slice(place, 0, lastIndexOf(slice(place, 0, lastIndexOf(place, ':')), ':'));
 }
 
 /** `url:line:column` of the first line that belongs to a page's own script; undefined when there is none. */
 export function firstPagePlace(stack: string, ownAddress: string): string | undefined {
-  for (let from = 0; from >= 0 && from < stack.length; from = nextLine(stack, from)) {
-    const place = placeOf(lineAt(stack, from));
-    if (place !== '' && addressOf(place) !== ownAddress && isPageAddress(place)) return shorten(place);
-  }
-  return undefined;
+  const place = firstPlace(
+    stack,
+    (found) => addressOfPlace(found) !== ownAddress && startsWithAny(found, PAGE_SCHEMES),
+  );
+  return place === '' ? undefined : shorten(place);
 }
 
-/** Where the first line that points anywhere points; empty when none does. */
-export function firstPlace(stack: string): string {
-  for (let from = 0; from >= 0; from = nextLine(stack, from)) {
-    const place = placeOf(lineAt(stack, from));
-    if (place !== '') return place;
-  }
-  return '';
+/** Where the first line that points to a wanted place points; empty when none does. */
+export function firstPlace(stack: string, isWanted: (place: string) => boolean): string {
+  return firstOfLines(stack, (line) => {
+    const place = placeOf(line);
+    return place !== '' && isWanted(place) ? place : '';
+  });
 }
 
-/**
- * The stack without the lines of one script. Where those had pushed the outermost ones over the limit, they are taken
- * from the stack as it is now.
- */
+/** The stack without the lines of one script; the outermost may come from the present stack (`withoutOwn`). */
 export function scrubText(stack: string, presentStack: () => string, ownAddress: string, limit: number): string {
-  let kept = '';
-  let frames = 0;
-  let sinceOwn = -1;
-  for (let from = 0; from >= 0; from = nextLine(stack, from)) {
-    const line = lineAt(stack, from);
-    const isFrame = isFrameLine(line);
-    if (isFrame) frames += 1;
-    if (isFrame && addressOf(placeOf(line)) === ownAddress) {
-      sinceOwn = 0;
-      continue;
-    }
-    if (isFrame && sinceOwn >= 0) sinceOwn += 1;
-    kept += (from === 0 ? '' : '\n') + line;
+  const isOwn = (line: string): boolean => addressOfPlace(placeOf(line)) === ownAddress;
+  const kept = withoutOwn(linesOf(stack), { isFrame: isFrameLine, isOwn }, () => linesOf(presentStack()), limit);
+  let text = '';
+  each(kept, (line) => {
+    text += `\n${line}`;
+  });
+  return slice(text, 1);
+}
+
+/** The first text other than an empty one that is made of a line, without its line break; empty when none is. */
+function firstOfLines(text: string, make: (line: string) => string): string {
+  for (let from = 0; ; ) {
+    const end = indexOf(text, '\n', from);
+    const made = make(slice(text, from, end < 0 ? text.length : end));
+    if (made !== '' || end < 0) return made;
+    from = end + 1;
   }
-  if (sinceOwn < 0) return stack;
-  return frames === limit ? kept + outerLines(presentStack(), sinceOwn, limit - countFrames(kept), ownAddress) : kept;
 }
 
-function countFrames(stack: string): number {
-  let count = 0;
-  for (let from = 0; from >= 0; from = nextLine(stack, from)) if (isFrameLine(lineAt(stack, from))) count += 1;
-  return count;
-}
-
-/** Up to `count` frame lines of other scripts, after the first `skip` of them, each with its line break before. */
-function outerLines(stack: string, skip: number, count: number, ownAddress: string): string {
-  let added = '';
-  let position = 0;
-  for (let from = nextLine(stack, 0); from >= 0 && position < skip + count; from = nextLine(stack, from)) {
-    const line = lineAt(stack, from);
-    if (addressOf(placeOf(line)) === ownAddress) continue;
-    if (position >= skip) added += `\n${line}`;
-    position += 1;
-  }
-  return added;
-}
-
-/** The line that starts at the offset, without its line break. */
-export function lineAt(text: string, from: number): string {
-  const end = indexOf(text, '\n', from);
-  return slice(text, from, end < 0 ? text.length : end);
-}
-
-/** Offset of the line after the one at `from`, -1 when that was the last. */
-export function nextLine(text: string, from: number): number {
-  const end = indexOf(text, '\n', from);
-  return end < 0 ? -1 : end + 1;
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  firstOfLines(text, (line) => {
+    append(lines, line);
+    return '';
+  });
+  return lines;
 }
 
 /** Whether the line is a frame of a stack trace rather than part of a message. */
-export function isFrameLine(line: string): boolean {
+function isFrameLine(line: string): boolean {
   return startsWith(line, '    at ') || (indexOf(line, '@') >= 0 && isPlaced(line));
 }
 
@@ -117,16 +95,6 @@ function isDigits(text: string, from: number, to: number): boolean {
     if (code < 48 || code > 57) return false;
   }
   return true;
-}
-
-function isPageAddress(place: string): boolean {
-  return (
-    startsWith(place, 'http') ||
-    startsWith(place, 'file:') ||
-    startsWith(place, 'about:') ||
-    startsWith(place, 'blob:') ||
-    startsWith(place, 'data:')
-  );
 }
 
 function shorten(place: string): string {

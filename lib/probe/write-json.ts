@@ -46,7 +46,7 @@ function writeRecord(record: object, depth: number, budget: Budget): string {
     const key = keys[index] ?? '';
     const item = write(readData(record, key), depth + 1, budget);
     budget.chars -= key.length + 3;
-    if (item !== '') text += `${text === '' ? '' : ','}${quote(key)}:${item}`;
+    if (item !== '') text += `${text && ','}${quote(key)}:${item}`;
   }
   return `{${text}}`;
 }

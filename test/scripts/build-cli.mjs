@@ -32,6 +32,8 @@ async function buildInjected(outDir) {
     await bundle(outDir, {
       target: 'es2022',
       minify: true,
+      // Constants stay `const`, so that the minifier puts their values where they are used.
+      rolldownOptions: { output: { topLevelVar: false } },
       lib: {
         entry: join(ROOT, `lib/cli/inject/${name}.ts`),
         formats: ['iife'],

@@ -5,5 +5,5 @@ const scope = globalThis as typeof globalThis & Record<string, unknown>;
 const send = scope['__miniaudit'];
 if (typeof send === 'function') {
   Reflect.deleteProperty(scope, '__miniaudit');
-  bootWorkerProbe(scope, (text: string) => send(text));
+  bootWorkerProbe((text: string) => send(text));
 }

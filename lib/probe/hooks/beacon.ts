@@ -1,12 +1,15 @@
-import type { Realm } from '@/lib/probe/realm';
-import type { RequestLog } from '@/lib/probe/requests';
+import { addressOf } from '@/lib/probe/address';
+import { readBody } from '@/lib/probe/body';
+import { scope } from '@/lib/probe/natives';
+import { requestSent } from '@/lib/probe/requests';
+import { hookMethod } from '@/lib/probe/wrap';
 
 /** Hooks `navigator.sendBeacon`. */
-export function hookBeacon(realm: Realm, log: RequestLog): void {
-  realm.wrap.method(realm.scope.navigator, 'sendBeacon', {
+export function hookBeacon(): void {
+  hookMethod(scope.navigator, 'sendBeacon', {
     after: (_self, args, isQueued) => {
       if (isQueued !== true) return;
-      log.sent({ method: 'POST', url: realm.address(args[0]), initiator: 'beacon', body: log.readBody(args[1], '') });
+      requestSent({ method: 'POST', url: addressOf(args[0]), initiator: 'beacon', body: readBody(args[1], '') });
     },
   });
 }

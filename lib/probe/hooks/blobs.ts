@@ -1,16 +1,21 @@
-import { setPrototype } from '@/lib/probe/natives';
-import type { Realm } from '@/lib/probe/realm';
-import type { RequestLog } from '@/lib/probe/requests';
+import { isBlob, rememberBlob } from '@/lib/probe/blobs';
+import { prototypeOf, scope, setPrototype } from '@/lib/probe/natives';
+import { undoLater } from '@/lib/probe/traces';
+import { hookConstructor } from '@/lib/probe/wrap';
 
 /** Hooks the Blob and File constructors, so that the text of a Blob is known when it is sent. */
-export function hookBlobs(realm: Realm, log: RequestLog): void {
+export function hookBlobs(): void {
   const hook = {
-    after: (_self: unknown, args: readonly unknown[], blob: unknown): void => {
-      if (log.blobs.isBlob(blob)) log.blobs.remember(blob, args[0]);
-    },
+    only: isBlob,
+    after: (blob: object, args: readonly unknown[]): void => rememberBlob(blob, args[0]),
   };
-  realm.wrap.creator(realm.scope, 'Blob', hook);
-  realm.wrap.creator(realm.scope, 'File', hook);
+  const original = scope.Blob;
+  hookConstructor('Blob', hook);
+  hookConstructor('File', hook);
   // `File` inherits from `Blob`: from the one that the page sees.
-  setPrototype(realm.scope.File, realm.scope.Blob);
+  const { File, Blob } = scope;
+  setPrototype(File, Blob);
+  undoLater(() => {
+    if (prototypeOf(File) === Blob) setPrototype(File, original);
+  });
 }

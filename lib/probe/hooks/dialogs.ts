@@ -1,21 +1,22 @@
+import { activated } from '@/lib/probe/asked';
 import { primitiveText } from '@/lib/probe/describe';
-import { slice } from '@/lib/probe/natives';
-import type { Realm } from '@/lib/probe/realm';
+import { report } from '@/lib/probe/emit';
+import { each, scope, slice } from '@/lib/probe/natives';
+import { hookMethod } from '@/lib/probe/wrap';
 
 const TEXT_CHARS = 1000;
 
-/** Hooks `alert`, `confirm` and `prompt`; reported before they open, since they block. */
-export function hookDialogs(realm: Realm): void {
-  hookDialog(realm, 'alert');
-  hookDialog(realm, 'confirm');
-  hookDialog(realm, 'prompt');
-}
+/** The dialogs that a page can open. */
+export const DIALOG_TYPES = ['alert', 'confirm', 'prompt'] as const;
 
-function hookDialog(realm: Realm, type: 'alert' | 'confirm' | 'prompt'): void {
-  realm.wrap.method(realm.scope, type, {
-    before: (_self, args) => {
-      const text = slice(primitiveText(args[0]), 0, TEXT_CHARS);
-      realm.report('dialog-opened', { type, text, activated: realm.activated() });
-    },
-  });
+/** Hooks `alert`, `confirm` and `prompt`; reported before they open, since they block. */
+export function hookDialogs(): void {
+  each(DIALOG_TYPES, (type) =>
+    hookMethod(scope, type, {
+      before: (_self, args) => {
+        const text = slice(primitiveText(args[0]), 0, TEXT_CHARS);
+        report('dialog-opened', { type, text, activated: activated() });
+      },
+    }),
+  );
 }

@@ -1,9 +1,12 @@
-import { createFormText } from '@/lib/probe/body';
-import { searchText } from '@/lib/probe/emit';
-import { createWeakTable, indexOf, isObject, lower, slice } from '@/lib/probe/natives';
-import { brand, invoker, reader } from '@/lib/probe/platform';
-import type { Realm } from '@/lib/probe/realm';
-import type { RequestLog } from '@/lib/probe/requests';
+import { addressOf, documentUrl } from '@/lib/probe/address';
+import { formText, UNKNOWN_BODY } from '@/lib/probe/body';
+import { now } from '@/lib/probe/clock';
+import { report, searchText } from '@/lib/probe/emit';
+import { listen, targetOf } from '@/lib/probe/events';
+import { asText, createWeakTable, indexOf, isObject, lower, scope, slice } from '@/lib/probe/natives';
+import { attributeOf, brand, reader } from '@/lib/probe/platform';
+import { requestSent } from '@/lib/probe/requests';
+import { hookConstructor } from '@/lib/probe/wrap';
 
 /** Events of one submission follow each other within this time. */
 const SAME_SUBMIT_MS = 30;
@@ -13,17 +16,16 @@ const SAME_SUBMIT_MS = 30;
  * `requestSubmit()` alike, and not when the page handles the submission itself. A `new FormData(form)` collects the
  * entries too and is told apart by its constructor.
  */
-export function hookForms(realm: Realm, log: RequestLog): void {
-  const { scope } = realm;
+export function hookForms(): void {
   const collectedAt = createWeakTable<number>();
-  const submitters = createSubmitterTable(realm);
-  const read = createFormReader(realm, log, submitters);
-  const targetOf = reader(scope, 'Event', 'target');
-  const formDataOf = reader(scope, 'FormDataEvent', 'formData');
-  const isForm = brand(scope, 'HTMLFormElement');
+  /** The button that submitted a form just now. */
+  const submitters = createWeakTable<unknown>();
+  const submitterOf = reader('SubmitEvent', 'submitter');
+  const formDataOf = reader('FormDataEvent', 'formData');
+  const isForm = brand('HTMLFormElement');
   let constructing = 0;
 
-  realm.wrap.creator(scope, 'FormData', {
+  hookConstructor('FormData', {
     hot: true,
     before: () => {
       constructing += 1;
@@ -32,66 +34,42 @@ export function hookForms(realm: Realm, log: RequestLog): void {
       constructing -= 1;
     },
   });
-  realm.listen(scope, 'formdata', (event) => {
+  listen(scope, 'submit', (event) => {
+    const form = targetOf(event);
+    if (isObject(form)) submitters.set(form, submitterOf(event));
+  });
+  listen(scope, 'formdata', (event) => {
     const form = targetOf(event);
     const data = formDataOf(event);
     if (constructing > 0 || !isForm(form) || !isObject(data)) return;
-    const now = realm.now();
+    const at = now();
     // The browser may collect twice for one submission.
-    if (now - (collectedAt.get(form) ?? 0) < SAME_SUBMIT_MS) return;
-    collectedAt.set(form, now);
-    read(form, data);
-  });
-}
-
-/** Takes the button that submitted a form just now, since it may carry its own address and method. */
-function createSubmitterTable(realm: Realm): (form: object) => unknown {
-  const submitters = createWeakTable<object | null>();
-  const submitterOf = reader(realm.scope, 'SubmitEvent', 'submitter');
-  const targetOf = reader(realm.scope, 'Event', 'target');
-  realm.listen(realm.scope, 'submit', (event) => {
-    const form = targetOf(event);
-    const submitter = submitterOf(event);
-    if (isObject(form)) submitters.set(form, isObject(submitter) ? submitter : null);
-  });
-  return (form) => {
-    const submitter = submitters.get(form) ?? null;
+    if (at - (collectedAt.get(form) ?? 0) < SAME_SUBMIT_MS) return;
+    collectedAt.set(form, at);
+    submitted(form, submitters.get(form), data);
     submitters.set(form, null);
-    return submitter;
-  };
+  });
 }
 
-type ReadForm = (form: object, data: object) => void;
-
-function createFormReader(realm: Realm, log: RequestLog, submitterOf: (form: object) => unknown): ReadForm {
-  const attribute = invoker(realm.scope, 'Element', 'getAttribute');
-  const entries = createFormText(realm.scope, log.blobs);
-  const documentUrl = reader(realm.scope, 'Document', 'URL');
-
-  const given = (form: object, submitter: unknown, name: string): string => {
-    const own = isObject(submitter) ? attribute(submitter, `form${name}`) : null;
-    const value = typeof own === 'string' ? own : attribute(form, name);
-    return typeof value === 'string' ? value : '';
-  };
-
-  return (form, data) => {
-    const submitter = submitterOf(form);
-    const method = lower(given(form, submitter, 'method')) === 'post' ? 'POST' : 'GET';
-    const action = given(form, submitter, 'action');
-    const target = action === '' ? documentUrl(realm.scope.document) : realm.address(action);
-    const text = entries(data);
-    const url = typeof target === 'string' ? target : '';
-    const sentTo = method === 'POST' ? url : `${withoutQuery(url)}?${text}`;
-    const search = searchText(method === 'POST' ? 'body' : 'url', text, 'form');
-    realm.report('form-submitted', { action: url, method }, search);
-    const body = method === 'POST' ? { size: null, texts: search } : undefined;
-    log.sent({ method, url: sentTo, initiator: 'form', body });
-  };
+function submitted(form: object, submitter: unknown, data: object): void {
+  const isPost = lower(given(form, submitter, 'method')) === 'post';
+  const method = isPost ? 'POST' : 'GET';
+  const action = addressOf(given(form, submitter, 'action') || documentUrl());
+  const text = formText(data);
+  const texts = searchText(isPost ? 'body' : 'url', text, 'form');
+  report('form-submitted', { action, method }, texts);
+  const url = isPost ? action : `${before(before(action, '#'), '?')}?${text}`;
+  requestSent({ method, url, initiator: 'form', ...(isPost && { body: { ...UNKNOWN_BODY, texts } }) });
 }
 
-function withoutQuery(url: string): string {
-  const hash = indexOf(url, '#');
-  const bare = hash < 0 ? url : slice(url, 0, hash);
-  const query = indexOf(bare, '?');
-  return query < 0 ? bare : slice(bare, 0, query);
+/** What the form says of its submission; the button that submitted it may say otherwise. */
+function given(form: object, submitter: unknown, name: string): string {
+  const own = isObject(submitter) ? attributeOf(submitter, `form${name}`) : null;
+  return asText(own ?? attributeOf(form, name));
+}
+
+/** The text up to a mark; all of it without one. */
+function before(text: string, mark: string): string {
+  const end = indexOf(text, mark);
+  return end < 0 ? text : slice(text, 0, end);
 }

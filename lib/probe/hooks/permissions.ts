@@ -1,83 +1,61 @@
+import { asked } from '@/lib/probe/asked';
 import { wordsOf } from '@/lib/probe/describe';
-import { isObject, keysOf, readAny, readData, slice } from '@/lib/probe/natives';
-import { brand, prototypeOfInterface } from '@/lib/probe/platform';
-import type { Realm } from '@/lib/probe/realm';
+import { report } from '@/lib/probe/emit';
+import { each, isObject, keysOf, readAny, readData, scope, slice } from '@/lib/probe/natives';
+import { type Hook, hookInstances, hookMethod } from '@/lib/probe/wrap';
 
 /** Web APIs of one interface that touch personal information or ask for a permission. */
-interface WebApi {
-  /** Interface whose prototype holds the methods, or whose constructor does (`isStatic`). */
-  readonly on: string;
-  /** How a page reaches it. */
-  readonly at: string;
-  readonly methods: string;
-  /** Goes by this name instead of its own. */
-  readonly known?: string;
-  readonly isStatic?: boolean;
+type WebApi = readonly [
+  /** Interface whose prototype holds the methods. */
+  on: string,
+  /** How a page reaches it; empty for the interface's own name. */
+  at: string,
+  methods: string,
   /** Short words of what is asked for. */
-  readonly detail?: (args: readonly unknown[]) => string;
-}
+  detail?: (options: unknown) => string,
+  /** Goes by this name instead of its own. */
+  known?: string,
+];
 
 const DETAIL_CHARS = 200;
 
 const WEB_APIS: readonly WebApi[] = [
-  { on: 'Geolocation', at: 'navigator.geolocation', methods: 'getCurrentPosition watchPosition' },
-  { on: 'MediaDevices', at: 'navigator.mediaDevices', methods: 'getUserMedia getDisplayMedia', detail: wanted },
-  {
-    on: 'Navigator',
-    at: 'navigator.mediaDevices',
-    methods: 'webkitGetUserMedia',
-    known: 'getUserMedia',
-    detail: wanted,
-  },
-  { on: 'Notification', at: 'Notification', methods: 'requestPermission', isStatic: true },
-  { on: 'PushManager', at: 'PushManager', methods: 'subscribe' },
-  { on: 'Clipboard', at: 'navigator.clipboard', methods: 'readText read writeText write' },
-  { on: 'ContactsManager', at: 'navigator.contacts', methods: 'select', detail: (args) => wordsOf(args[0]) },
-  { on: 'DeviceMotionEvent', at: 'DeviceMotionEvent', methods: 'requestPermission', isStatic: true },
-  { on: 'DeviceOrientationEvent', at: 'DeviceOrientationEvent', methods: 'requestPermission', isStatic: true },
-  { on: 'CredentialsContainer', at: 'navigator.credentials', methods: 'get', detail: wanted },
-  { on: 'Bluetooth', at: 'navigator.bluetooth', methods: 'requestDevice' },
-  { on: 'USB', at: 'navigator.usb', methods: 'requestDevice' },
-  { on: 'NDEFReader', at: 'NDEFReader', methods: 'scan' },
-  { on: 'PaymentRequest', at: 'PaymentRequest', methods: 'show' },
+  ['Geolocation', 'navigator.geolocation', 'getCurrentPosition watchPosition'],
+  ['MediaDevices', 'navigator.mediaDevices', 'getUserMedia getDisplayMedia', wanted],
+  ['Navigator', 'navigator.mediaDevices', 'webkitGetUserMedia', wanted, 'getUserMedia'],
+  ['PushManager', '', 'subscribe'],
+  ['Clipboard', 'navigator.clipboard', 'readText read writeText write'],
+  ['ContactsManager', 'navigator.contacts', 'select', wordsOf],
+  ['CredentialsContainer', 'navigator.credentials', 'get', wanted],
+  ['Bluetooth', 'navigator.bluetooth', 'requestDevice'],
+  ['USB', 'navigator.usb', 'requestDevice'],
+  ['NDEFReader', '', 'scan'],
+  ['PaymentRequest', '', 'show'],
 ];
 
-/** Hooks the browser's own interfaces of `WEB_APIS`, as far as this browser has them. Runs before page code. */
-export function hookPermissions(realm: Realm): void {
-  for (const known of WEB_APIS) for (const method of known.methods.split(' ')) hookWebApi(realm, known, method);
-}
+/** Interfaces whose constructor has `requestPermission`. */
+const ASKING = ['Notification', 'DeviceMotionEvent', 'DeviceOrientationEvent'];
 
-function hookWebApi(
-  realm: Realm,
-  { on, at, known, detail: describe = nothing, isStatic }: WebApi,
-  method: string,
-): void {
-  const api = `${at}.${known ?? method}`;
-  const isTarget = brand(realm.scope, on);
-  realm.wrap.method(isStatic ? readAny(realm.scope, on) : prototypeOfInterface(realm.scope, on), method, {
-    before: (self, args) => {
-      if (!isStatic && !isTarget(self)) return;
-      const detail = slice(describe(args), 0, DETAIL_CHARS);
-      const caller = realm.caller();
-      realm.report('api-called', { api, host: null, genuine: true, detail, activated: realm.activated(), caller });
+/** Hooks the browser's own interfaces of `WEB_APIS` and `ASKING`, as far as this browser has them. Runs before page code. */
+export function hookPermissions(): void {
+  const asks = (api: string, detailOf?: (options: unknown) => string): Hook<object> => ({
+    before: (_self, args) => {
+      const detail = slice(detailOf?.(args[0]) ?? '', 0, DETAIL_CHARS);
+      report('api-called', { api, host: null, genuine: true, detail, ...asked() });
     },
   });
-}
-
-function nothing(): string {
-  return '';
+  each(WEB_APIS, ([on, at, methods, detail, known]) => {
+    for (const method of methods.split(' ')) hookInstances(on, method, asks(`${at || on}.${known ?? method}`, detail));
+  });
+  each(ASKING, (on) => hookMethod(readAny(scope, on), 'requestPermission', asks(`${on}.requestPermission`)));
 }
 
 /** The members of an options object that are asked for: `audio video`, `publicKey`, `otp`. */
-function wanted(args: readonly unknown[]): string {
-  const options = args[0];
-  if (!isObject(options)) return '';
-  const keys = keysOf(options);
+function wanted(options: unknown): string {
   let words = '';
-  for (let index = 0; index < keys.length; index += 1) {
-    const key = keys[index] ?? '';
+  each(isObject(options) ? keysOf(options) : [], (key) => {
     const value = readData(options, key);
-    if (value !== false && value !== undefined) words += (words === '' ? '' : ' ') + key;
-  }
+    if (value !== false && value !== undefined) words += (words && ' ') + key;
+  });
   return words;
 }

@@ -1,5 +1,7 @@
-import { bare, readAny } from '@/lib/probe/natives';
-import type { Realm } from '@/lib/probe/realm';
+import { now } from '@/lib/probe/clock';
+import { listen } from '@/lib/probe/events';
+import { bare, readAny, scope } from '@/lib/probe/natives';
+import { hookMethod } from '@/lib/probe/wrap';
 
 const MIN_DELAY_MS = 50;
 const MAX_DELAY_MS = 10_000;
@@ -10,16 +12,17 @@ const MAX_DELAYS = 200;
  * Notes when one-shot timers that a user would wait for fall due (epoch ms). A delay seen before is a
  * carousel or a countdown and is not told again, until a tap or a new route begins something new.
  */
-export function hookTimers(realm: Realm, due: (atMs: number) => void): void {
-  let known: Record<number, true> = createTable();
-  let count = 0;
+export function hookTimers(due: (atMs: number) => void): void {
+  let known: Record<number, true>;
+  let count: number;
   const forget = (): void => {
-    known = createTable();
+    known = bare({});
     count = 0;
   };
-  realm.listen(realm.scope, 'click', forget);
-  realm.listen(readAny(realm.scope, 'navigation'), 'currententrychange', forget);
-  realm.wrap.method(realm.scope, 'setTimeout', {
+  forget();
+  listen(scope, 'click', forget);
+  listen(readAny(scope, 'navigation'), 'currententrychange', forget);
+  hookMethod(scope, 'setTimeout', {
     hot: true,
     before: (_self, args) => {
       const delay = args[1];
@@ -27,11 +30,7 @@ export function hookTimers(realm: Realm, due: (atMs: number) => void): void {
       if (known[delay] || count >= MAX_DELAYS) return;
       known[delay] = true;
       count += 1;
-      due(realm.now() + delay);
+      due(now() + delay);
     },
   });
-}
-
-function createTable(): Record<number, true> {
-  return bare({});
 }

@@ -1,52 +1,35 @@
-import { type HeaderText, withHeader } from '@/lib/probe/headers';
+import { addressOf } from '@/lib/probe/address';
+import { readBody } from '@/lib/probe/body';
+import { type HeaderText, NO_HEADERS, withHeader } from '@/lib/probe/headers';
 import { createWeakTable } from '@/lib/probe/natives';
-import { brand, prototypeOfInterface } from '@/lib/probe/platform';
-import type { Realm } from '@/lib/probe/realm';
-import { methodOf, type RequestLog } from '@/lib/probe/requests';
+import { methodOf, requestSent } from '@/lib/probe/requests';
+import { hookInstances } from '@/lib/probe/wrap';
 
-interface Opened {
+interface Opened extends HeaderText {
   readonly method: string;
   readonly url: string;
-  headers: HeaderText;
 }
 
 /** Hooks XMLHttpRequest; what `open` and `setRequestHeader` said is reported when `send` succeeds. */
-export function hookXmlHttpRequest(realm: Realm, log: RequestLog): void {
+export function hookXmlHttpRequest(): void {
   const opened = createWeakTable<Opened | null>();
-  const isXhr = brand(realm.scope, 'XMLHttpRequest');
-  const prototype = prototypeOfInterface(realm.scope, 'XMLHttpRequest');
-
-  realm.wrap.method(prototype, 'open', {
-    after: (self, args) => {
-      if (!isXhr(self)) return;
-      opened.set(self, {
-        method: methodOf(args[0]),
-        url: realm.address(args[1]),
-        headers: { lines: '', contentType: '' },
-      });
+  hookInstances('XMLHttpRequest', 'open', {
+    after: (xhr, args) => opened.set(xhr, { method: methodOf(args[0]), url: addressOf(args[1]), ...NO_HEADERS }),
+  });
+  hookInstances('XMLHttpRequest', 'setRequestHeader', {
+    after: (xhr, args) => {
+      const state = opened.get(xhr);
+      if (state) opened.set(xhr, { ...state, ...withHeader(state, args[0], args[1]) });
     },
   });
-  realm.wrap.method(prototype, 'setRequestHeader', {
-    after: (self, args) => {
-      const state = isXhr(self) ? opened.get(self) : undefined;
-      if (state) state.headers = withHeader(state.headers, args[0], args[1]);
-    },
-  });
-  realm.wrap.method(prototype, 'send', {
-    before: (self, args) => {
-      const state = isXhr(self) ? opened.get(self) : undefined;
-      if (!state || !isXhr(self)) return;
-      opened.set(self, null);
+  hookInstances('XMLHttpRequest', 'send', {
+    before: (xhr, args) => {
+      const state = opened.get(xhr);
+      if (!state) return;
+      opened.set(xhr, null);
       const carriesBody = state.method !== 'GET' && state.method !== 'HEAD';
-      const { lines, contentType } = state.headers;
-      log.sent({
-        method: state.method,
-        url: state.url,
-        initiator: 'xhr',
-        headers: lines,
-        contentType,
-        body: carriesBody ? log.readBody(args[0], contentType) : undefined,
-      });
+      const body = carriesBody ? readBody(args[0], state.contentType) : undefined;
+      requestSent({ initiator: 'xhr', body, ...state });
     },
   });
 }

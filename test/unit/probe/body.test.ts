@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { WIRE_LIMITS } from '@/lib/contract/limits';
-import { createBinaryReader } from '@/lib/probe/binary';
-import { createBlobReader } from '@/lib/probe/blobs';
-import { createBodyReader, shapeOf } from '@/lib/probe/body';
+import { rememberBlob } from '@/lib/probe/blobs';
+import { readBody, shapeOf } from '@/lib/probe/body';
 
-const binary = createBinaryReader(globalThis);
-const blobs = createBlobReader(globalThis, binary);
-const readBody = createBodyReader(globalThis, binary, blobs);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 function form(fields: Readonly<Record<string, string | Blob>>): FormData {
@@ -71,9 +67,9 @@ describe('reading bodies', () => {
     const unknown = new Blob(parts);
     expect(readBody(unknown, '')).toMatchObject({ size: 12, texts: [], late: unknown });
     const inner = new Blob(['138']);
-    blobs.remember(inner, ['138']);
+    rememberBlob(inner, ['138']);
     const outer = new Blob(['tel=', inner, bytes('0')]);
-    blobs.remember(outer, ['tel=', inner, bytes('0')]);
+    rememberBlob(outer, ['tel=', inner, bytes('0')]);
     expect(readBody(outer, '').texts).toMatchObject([{ text: 'tel=1380' }]);
   });
 });

@@ -1,32 +1,30 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { WIRE_LIMITS } from '@/lib/contract/limits';
 import { parseWire, type WireEvent } from '@/lib/contract/wire';
-import { createReporter, type Reporter, searchText } from '@/lib/probe/emit';
+import { report, reportHeldBack, searchText, startReporting } from '@/lib/probe/emit';
 
-function reporter(): { reporter: Reporter; sent: () => WireEvent[] } {
-  const texts: string[] = [];
-  const read = (text: string): WireEvent => {
+vi.mock('@/lib/probe/clock', () => ({ now: () => 5 }));
+
+let texts: string[];
+beforeEach(() => {
+  texts = [];
+  startReporting((text) => texts.push(text));
+});
+
+const sent = (): WireEvent[] =>
+  texts.map((text) => {
     const wire = parseWire(text);
     if (!wire.ok) throw new Error(wire.reason);
     return wire.value;
-  };
-  return {
-    reporter: createReporter(
-      (text) => texts.push(text),
-      () => 5,
-    ),
-    sent: () => texts.map(read),
-  };
-}
+  });
 
 const request = (initiator: 'image' | 'fetch') =>
   ({ requestId: 'p1', method: 'GET', url: 'https://a.cn/', initiator, bodySize: 0, caller: undefined }) as const;
 
 describe('reporting', () => {
   test('sends what the wire accepts, with the time given or now', () => {
-    const { reporter: own, sent } = reporter();
-    own.report('gap', { what: 'x', detail: 'y' });
-    own.report('gap', { what: 'x', detail: 'z' }, searchText('body', 'tel=1', 'form'), 3);
+    report('gap', { what: 'x', detail: 'y' });
+    report('gap', { what: 'x', detail: 'z' }, searchText('body', 'tel=1', 'form'), 3);
     expect(sent()).toEqual([
       { kind: 'gap', at: 5, from: 'probe', payload: { what: 'x', detail: 'y' } },
       {
@@ -40,13 +38,12 @@ describe('reporting', () => {
   });
 
   test('cuts each kind at its cap, says so once, and how many at the end', () => {
-    const { reporter: own, sent } = reporter();
-    for (let index = 0; index < WIRE_LIMITS.perKind + 5; index += 1) own.report('request-sent', request('fetch'));
-    own.report('window-opened', { url: 'https://a.cn/', activated: false });
+    for (let index = 0; index < WIRE_LIMITS.perKind + 5; index += 1) report('request-sent', request('fetch'));
+    report('window-opened', { url: 'https://a.cn/', activated: false });
     expect(sent().filter((event) => event.kind === 'request-sent')).toHaveLength(WIRE_LIMITS.perKind);
     expect(sent().filter((event) => event.kind === 'window-opened')).toHaveLength(1);
-    own.flushGaps();
-    own.flushGaps();
+    reportHeldBack();
+    reportHeldBack();
     expect(
       sent()
         .filter((event) => event.kind === 'gap')
@@ -57,18 +54,28 @@ describe('reporting', () => {
     ]);
   });
 
+  test('tells again of what goes over the cap after it was told', () => {
+    for (let index = 0; index < WIRE_LIMITS.perKind + 1; index += 1) report('request-sent', request('fetch'));
+    reportHeldBack();
+    texts = [];
+    report('request-sent', request('fetch'));
+    reportHeldBack();
+    expect(sent().map((event) => event.payload)).toEqual([
+      { what: 'event-cap', detail: 'request-sent' },
+      { what: 'event-cap', detail: 'request-sent +1' },
+    ]);
+  });
+
   test('images do not use up the cap of other requests', () => {
-    const { reporter: own, sent } = reporter();
-    for (let index = 0; index < 2000; index += 1) own.report('request-sent', request('image'));
-    own.report('request-sent', request('fetch'));
+    for (let index = 0; index < 2000; index += 1) report('request-sent', request('image'));
+    report('request-sent', request('fetch'));
     const kinds = sent().filter((event): event is WireEvent<'request-sent'> => event.kind === 'request-sent');
     expect(kinds.filter((event) => event.payload.initiator === 'image')).toHaveLength(300);
     expect(kinds.at(-1)?.payload.initiator).toBe('fetch');
   });
 
   test('an event too long for the wire is a gap', () => {
-    const { reporter: own, sent } = reporter();
-    own.report('window-opened', { url: 'x'.repeat(WIRE_LIMITS.event), activated: false });
+    report('window-opened', { url: 'x'.repeat(WIRE_LIMITS.event), activated: false });
     expect(sent().map((event) => event.payload)).toEqual([{ what: 'event-too-long', detail: 'window-opened' }]);
   });
 });

@@ -1,21 +1,24 @@
-import { describe, expect, test } from 'vitest';
-import { HOST_MEMBERS, type HostName } from '@/lib/probe/host-apis';
+import { describe, expect, test, vi } from 'vitest';
+import type * as Emit from '@/lib/probe/emit';
+import { HOST_MEMBERS } from '@/lib/probe/host-apis';
 import { type HostCall, isFramework, reportHostCall } from '@/lib/probe/host-call';
-import type { Realm } from '@/lib/probe/realm';
+import type { HostName } from '@/lib/probe/lexical';
 
 type Told = readonly [kind: string, payload: unknown, search: unknown];
 
+const { events } = vi.hoisted(() => ({ events: [] as Told[] }));
+vi.mock('@/lib/probe/asked', () => ({ asked: () => ({ activated: true, caller: 'https://a.cn/a.js:1:1' }) }));
+vi.mock('@/lib/probe/emit', async (original) => ({
+  ...(await original<typeof Emit>()),
+  report: (kind: string, payload: unknown, search: unknown = []) => events.push([kind, payload, search]),
+}));
+
 function told(name: HostName, path: string, args: readonly unknown[], options: Partial<HostCall> = {}): Told[] {
-  const events: Told[] = [];
-  const realm: Pick<Realm, 'report' | 'caller' | 'activated'> = {
-    report: (kind, payload, search = []) => events.push([kind, payload, search]),
-    caller: () => 'https://a.cn/a.js:1:1',
-    activated: () => true,
-  };
+  events.length = 0;
   const member = HOST_MEMBERS.find((candidate) => candidate.path === path);
   if (!member) throw new Error(`no member ${path}`);
-  reportHostCall(realm, { name, host: {}, member, args, isKnown: true, ...options });
-  return events;
+  reportHostCall({ name, host: {}, member, args, isKnown: true, ...options });
+  return [...events];
 }
 
 const call = (api: string, host: string | null, detail = '', genuine = true): unknown => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, firstPagePlace, placeOf, scrubText } from '@/lib/probe/stack-text';
+import { addressOfPlace, firstPagePlace, placeOf, scrubText } from '@/lib/probe/stack-text';
 
 const PLACES: readonly (readonly [string, string])[] = [
   ['    at load (https://a.cn/app.js?v=1:10:5)', 'https://a.cn/app.js?v=1:10:5'],
@@ -21,8 +21,8 @@ describe('places of stack lines', () => {
   });
 
   test('an address has no line and column', () => {
-    expect(addressOf('https://a.cn:8080/app.js:1:2')).toBe('https://a.cn:8080/app.js');
-    expect(addressOf('')).toBe('');
+    expect(addressOfPlace('https://a.cn:8080/app.js:1:2')).toBe('https://a.cn:8080/app.js');
+    expect(addressOfPlace('')).toBe('');
   });
 });
 
