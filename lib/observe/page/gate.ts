@@ -27,6 +27,8 @@ const LONGEST_GATE = 500;
 const LONGEST_WALL = 160;
 const MOST_OTHER_CONTROLS = 4;
 const LONGEST_TITLE = 14;
+/** So many short lines may stand around a form; more of them are a list of something. */
+const MOST_TITLES = 6;
 
 /** Reads a gate from what the page shows. `fields` are those in sight outside layers. */
 export function findGate(sight: Sight, blocks: readonly Block[], fields: readonly Element[]): FoundGate | null {
@@ -34,13 +36,15 @@ export function findGate(sight: Sight, blocks: readonly Block[], fields: readonl
   if (tally.images > 2 || tally.hanChars + tally.latinChars / 2 > LONGEST_GATE) return null;
   const text = blocks.map((block) => block.text).join('\n');
   const forIdentity = fields.filter((field) => isIdentityField(fieldWords(field)));
-  if (forIdentity.length === 0 && !speaksOfIdentity(text) && !isWallText(text)) return null;
+  const consent = asksConsent(text);
+  if (forIdentity.length === 0 && !consent && !speaksOfIdentity(text) && !isWallText(text)) return null;
   const root = containerOf([...blocks.map((block) => block.element), ...fields]);
   if (!root || sight.document.documentElement.scrollHeight > sight.viewport.height * 2) return null;
   const controls = findControls(sight, [root], new Set(findTicks(sight, [root]).map((tick) => tick.element)));
   const asks = forIdentity.length > 0 || hasFieldToCome(sight) || controls.some((control) => isMainAsk(sight, control));
+  const agreed = consent && controls.some(({ shape }) => isAnswerLabel(shape.text));
   const barred = isWallText(text) && text.length <= LONGEST_WALL && controls.length <= 3;
-  if (!(asks || barred) || !isLittleElse(blocks, controls)) return null;
+  if (!(asks || agreed || barred) || !isLittleElse(blocks, controls)) return null;
   const parts = [...blocks.map((block) => block.element), ...fields, ...controls.map((control) => control.element)];
   const box = clipTo(unionOf(parts.map((part) => sight.rect(part))), sight.viewport);
   return { root, box };
@@ -59,7 +63,9 @@ function isLittleElse(blocks: readonly Block[], controls: readonly FoundControl[
     ({ shape }) => shape.text !== '' && shape.textFrom === 'text' && !belongsToAsk(shape.text),
   );
   if (elsewhere.length > MOST_OTHER_CONTROLS) return false;
-  const others = blocks.filter((block) => block.image || !isAboutAsk(block, controls));
+  const rest = blocks.filter((block) => block.image || !isAboutAsk(block, controls));
+  const titles = rest.filter(isTitle);
+  const others = titles.length > MOST_TITLES ? rest : rest.filter((block) => !isTitle(block));
   return !isContent(tallyOf(others));
 }
 
@@ -72,8 +78,16 @@ function belongsToAsk(text: string): boolean {
   );
 }
 
+/** Whether one agrees is what the page asks, in a sentence that names the policy. */
+function asksConsent(text: string): boolean {
+  return speaksOfConsent(text) && /同意|接受|agree|accept/iu.test(text);
+}
+
+function isTitle(block: Block): boolean {
+  return !block.image && block.text.length <= LONGEST_TITLE && !/\d/.test(block.text);
+}
+
 function isAboutAsk(block: Block, controls: readonly FoundControl[]): boolean {
-  if (block.text.length <= LONGEST_TITLE && !/\d/.test(block.text)) return true;
   if (speaksOfIdentity(block.text) || speaksOfConsent(block.text) || isWallText(block.text)) return true;
   return controls.some((control) => isWithin(block.element, control.element));
 }
