@@ -159,7 +159,6 @@ export const WALLS: readonly Wall[] = [
       '@/lib/model/event',
       '@/lib/recognise/words/scene',
       '@/lib/recognise/filing/candidates',
-      '@medv/finder',
     ],
     forbidden: [
       ...OUTSIDE,
