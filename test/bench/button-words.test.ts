@@ -58,7 +58,7 @@ describe.each(['frozen', 'whole'] as const)('the %s corpus', (part) => {
 
   it('is read right', () =>
     expect((readings.length - wrong.length) / readings.length).toBeGreaterThanOrEqual(RIGHT_AT_LEAST));
-  it('never takes yes for no', () => expect(swapped.map(({ entry }) => entry.id)).toEqual([]));
+  it('never takes yes for no', () => expect(swapped.length).toBe(0));
   it('takes hardly anything else for an answer', () => {
     expect(taken.length / others.length).toBeLessThanOrEqual(OTHER_TAKEN_AT_MOST);
   });

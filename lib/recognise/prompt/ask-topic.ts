@@ -1,4 +1,5 @@
 import type { Ask } from './asks';
+import { isDecline } from './control-reading';
 import { type FieldKind, isPersonalField } from './field-kind';
 import { coversMuch, hasAnswer, isMenu } from './layer-score';
 import { isCoercive } from './pressure';
@@ -54,8 +55,16 @@ function isAuthorization(parts: PromptParts, asks: readonly Ask[]): boolean {
   if (isMereOffer(parts, asks) || (isMenu(parts) && !asks.some((ask) => ask.byType))) return false;
   const wanted = asks.filter((ask) => ask.kind !== 'login' && ask.kind !== 'privacy-consent');
   if (wanted.some((ask) => ask.byType || ask.byControl || ask.byField)) return true;
-  if (wanted.some((ask) => ask.byTitle) && hasAnswer(parts)) return true;
+  if (wanted.some((ask) => ask.byTitle) && (hasAnswer(parts) || isBareDemand(parts))) return true;
   return wanted.some((ask) => ask.bySentence) && isPut(parts) && !isReading(parts);
+}
+
+/** A heading in the way that leaves nothing to do but to put it off. */
+function isBareDemand(parts: PromptParts): boolean {
+  const declines = parts.controls.every((control) => isDecline(control.asked));
+  return (
+    declines && parts.fields.length === 0 && parts.shape.surface === 'layer' && coversMuch(parts) && !isReading(parts)
+  );
 }
 
 /** A line in the page with a way to log in or to switch something on, which one can walk past. */
@@ -77,5 +86,5 @@ function isPut(parts: PromptParts): boolean {
 }
 
 function isReading(parts: PromptParts): boolean {
-  return READING_TITLE.test(parts.title) && !parts.controls.some((control) => control.reading.role === 'accept');
+  return READING_TITLE.test(parts.title) && !parts.controls.some((control) => control.asked === 'accept');
 }

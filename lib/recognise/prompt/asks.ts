@@ -1,4 +1,4 @@
-import type { PromptKind } from '@/lib/model/vocabulary';
+import type { ButtonRole, PromptKind } from '@/lib/model/vocabulary';
 import {
   ASK_AFTER,
   ASK_LACK,
@@ -6,9 +6,12 @@ import {
   ASK_OBJECTS,
   ASK_UNNAMED,
   ASK_VERBS,
+  BOUND_ACCOUNT,
   LOGIN_CONTROL,
   LOGIN_SENTENCE,
   LOGIN_TITLE,
+  PURPOSE_LINE,
+  SERVED_KINDS,
   VERIFY_CONTROL,
 } from '@/lib/recognise/words/lexicon/asks';
 import type { FieldKind } from './field-kind';
@@ -27,6 +30,7 @@ export interface Ask {
 
 const WEIGHT = { byType: 6, byField: 4, byControl: 3, byTitle: 3, bySentence: 2 } as const;
 type Ground = keyof typeof WEIGHT;
+type Note = (kind: PromptKind, ground: Ground) => void;
 
 const NOISE = new RegExp(ASK_NOISE, 'gu');
 const CONTROL_ASK: readonly (readonly [PromptKind, RegExp])[] = ASK_OBJECTS.map(([kind, object]) => [
@@ -37,6 +41,14 @@ const SENTENCE_ASK: readonly (readonly [PromptKind, RegExp])[] = ASK_OBJECTS.map
   kind,
   new RegExp(`${ASK_VERBS}[^,。!?;\\n]{0,18}?(?:${object})|${ASK_LACK}(?:${object})|(?:${object})${ASK_AFTER}`, 'u'),
 ]);
+const SERVED: readonly (readonly [PromptKind, RegExp])[] = SERVED_KINDS.map(([kind, source]) => [
+  kind,
+  new RegExp(source, 'u'),
+]);
+const USED_FOR = new RegExp(PURPOSE_LINE, 'u');
+const ACCOUNT = new RegExp(BOUND_ACCOUNT, 'u');
+/** Why something is asked for, which may name what is not. */
+const REASON = /(?:用于|用来|为了|以便|便于)[^,。;]*/gu;
 const UNNAMED = new RegExp(ASK_UNNAMED, 'u');
 const VERIFIES = new RegExp(VERIFY_CONTROL, 'u');
 const LOGIN_ASK = new RegExp(LOGIN_SENTENCE, 'u');
@@ -56,7 +68,7 @@ const OF_FIELD: ReadonlyMap<FieldKind, PromptKind> = new Map<FieldKind, PromptKi
 /** Everything the prompt asks for, strongest first; ties in the order of the vocabulary's lexicon. */
 export function findAsks(parts: PromptParts): readonly Ask[] {
   const grounds = new Map<PromptKind, Set<Ground>>();
-  const note = (kind: PromptKind, ground: Ground): void => {
+  const note: Note = (kind, ground) => {
     grounds.set(kind, (grounds.get(kind) ?? new Set()).add(ground));
   };
   for (const control of parts.controls) askOfControl(control, note);
@@ -67,6 +79,7 @@ export function findAsks(parts: PromptParts): readonly Ask[] {
   askOfWords(parts.title, 'byTitle', note);
   for (const sentence of parts.sentences) askOfWords(sentence, 'bySentence', note);
   if (asksOwnNumber(parts)) note('phone', 'byControl');
+  if (grounds.size === 0) askWithoutName(parts, note);
   const asks = [...grounds].map(([kind, set]) => weigh(kind, set)).sort((a, b) => b.weight - a.weight);
   // A permission without a name is one of the named ones, where there are any.
   return asks.some((ask) => ask.kind !== 'other') ? asks.filter((ask) => ask.kind !== 'other') : asks;
@@ -74,12 +87,30 @@ export function findAsks(parts: PromptParts): readonly Ask[] {
 
 /** The control logs in or registers (rather than binds or consents). */
 export function logsIn(control: ControlPart): boolean {
-  return control.reading.role === 'accept' && LOGS_IN.test(control.words) && !/^退出/u.test(control.words);
+  return control.asked === 'accept' && LOGS_IN.test(control.words) && !/^退出/u.test(control.words);
 }
 
-function askOfControl(control: ControlPart, note: (kind: PromptKind, ground: Ground) => void): void {
+/** Where nothing is named: 授权 beside 暂不授权, an account to be bound, a line that only says what for. */
+function askWithoutName(parts: PromptParts, note: Note): void {
+  const worded = (asked: ButtonRole, words: RegExp): boolean =>
+    parts.controls.some((control) => control.asked === asked && words.test(control.words));
+  if (worded('accept', BINDS) && ACCOUNT.test(parts.all)) note('login', 'byControl');
+  if (worded('accept', /授权|同意/u) && worded('reject', /授权/u)) note('other', 'byControl');
+  const lines = parts.title === '' ? parts.sentences : [];
+  const line = lines.find((sentence) => USED_FOR.test(sentence));
+  const kind = line === undefined ? undefined : kindServed(line);
+  if (kind) note(kind, 'bySentence');
+}
+
+function kindServed(sentence: string): PromptKind | undefined {
+  return SERVED.find(([, pattern]) => pattern.test(sentence))?.[0];
+}
+
+function askOfControl(control: ControlPart, note: Note): void {
   for (const kind of control.typed) note(kind, 'byType');
-  if (control.reading.role !== 'accept') return;
+  if (control.asked !== 'accept') return;
+  // What only leans towards a yes and is no log-in is a function: 打开摄像头.
+  if (control.reading.role !== 'accept' && !logsIn(control)) return;
   if (logsIn(control)) note('login', 'byControl');
   if (VERIFIES.test(control.words)) note('realname', 'byControl');
   const words = control.words.replace(NOISE, '');
@@ -88,20 +119,21 @@ function askOfControl(control: ControlPart, note: (kind: PromptKind, ground: Gro
   }
 }
 
-function askOfWords(words: string, ground: Ground, note: (kind: PromptKind, ground: Ground) => void): void {
+function askOfWords(words: string, ground: Ground, note: Note): void {
   const bare = words.replace(NOISE, '、');
-  const named = SENTENCE_ASK.filter(([, pattern]) => pattern.test(bare));
-  for (const [kind] of named) note(kind, ground);
-  if (named.length === 0 && UNNAMED.test(bare)) note('other', ground);
+  const namedIn = (text: string): readonly PromptKind[] =>
+    SENTENCE_ASK.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+  const outright = namedIn(bare.replace(REASON, '、'));
+  const named = outright.length > 0 ? outright : namedIn(bare);
+  for (const kind of named) note(kind, ground);
+  if (named.length === 0 && UNNAMED.test(bare)) note((!/登录/u.test(bare) && kindServed(bare)) || 'other', ground);
   if (ground === 'byTitle' ? LOGIN_HEADING.test(bare) || LOGIN_ASK.test(bare) : LOGIN_ASK.test(bare))
     note('login', ground);
 }
 
 function asksOwnNumber(parts: PromptParts): boolean {
   if (!OWN_NUMBER.test(parts.all)) return false;
-  return parts.controls.some(
-    (control) => control.reading.role === 'accept' && (logsIn(control) || BINDS.test(control.words)),
-  );
+  return parts.controls.some((control) => control.asked === 'accept' && (logsIn(control) || BINDS.test(control.words)));
 }
 
 function weigh(kind: PromptKind, set: ReadonlySet<Ground>): Ask {

@@ -1,6 +1,7 @@
 import type { ControlClass } from '@/lib/recognise/words/lexicon/control-words';
-import { type ControlReading, NO_ANSWER } from './control-reading';
-import type { ControlToken } from './control-tokens';
+import { readBareYes, readConsent, readJoining, readPermission } from './control-accept';
+import { type ControlReading, LEANS_NO, NO_ANSWER } from './control-reading';
+import { type ControlToken, hasClass, isOfClass } from './control-tokens';
 
 type Tokens = readonly ControlToken[];
 /** A reading, or undefined where the step has nothing to say and the next one looks. */
@@ -9,10 +10,11 @@ type Step = (tokens: Tokens) => ControlReading | undefined;
 const STRONG_NO: ControlReading = { role: 'reject', exits: false, strength: 'strong' };
 const WEAK_NO: ControlReading = { role: 'reject', exits: false, strength: 'weak' };
 const EXIT: ControlReading = { role: 'reject', exits: true, strength: 'strong' };
+const LEANS_OUT: ControlReading = { ...LEANS_NO, exits: true };
 const STRONG_CLOSE: ControlReading = { role: 'close', exits: false, strength: 'strong' };
 const WEAK_CLOSE: ControlReading = { role: 'close', exits: false, strength: 'weak' };
-const STRONG_YES: ControlReading = { role: 'accept', exits: false, strength: 'strong' };
-const WEAK_YES: ControlReading = { role: 'accept', exits: false, strength: 'weak' };
+/** Put away without an answer, which in a dialog that asks is none. */
+const BRUSH_OFF: ControlReading = { ...WEAK_CLOSE, leaning: 'reject' };
 
 /** Reads a button from its classed words, particles left out: declining is looked for first, then closing, then accepting. */
 export function readAnswer(tokens: Tokens): ControlReading {
@@ -27,24 +29,37 @@ export function readAnswer(tokens: Tokens): ControlReading {
 const TRADE_STATE = /支持|可用|可售|可选|开放|营业|配送|送达|发货|销售|接单|参与|自取|取餐|到店|收费|计费|含/u;
 const LATER = /^(?:稍后|稍候|晚|以后|之后|回头|改天|等会|过会)/u;
 const LONGEST_OPEN_VERB = 4;
+const JOINS_CLAUSES = /^(?:并且?|,|、|;)$/u;
 
 /**
- * Reads a button with a word that no class knows, where its first words answer already: 暂不报名, 稍后处理, 同意并激活.
+ * Reads a button with a word that no class knows, where its first words answer already: 同意并激活, 暂不报名, 稍后处理.
  * Undefined where they do not.
  */
 export function readOpenAnswer(tokens: Tokens): ControlReading | undefined {
-  const [first, second] = tokens;
+  const [first] = tokens;
   const content = tokens.filter((token) => token.of === 'content');
   const [unknown] = content;
-  if (!first || !unknown || content.length > 1 || unknown.text.length > LONGEST_OPEN_VERB) return undefined;
-  if (isOne(first, 'accept') && second && /^并且?$/u.test(second.text)) return STRONG_YES;
-  if (TRADE_STATE.test(unknown.text)) return undefined;
+  if (!first || !unknown) return undefined;
+  const clause = readFirstClause(tokens);
+  if (clause) return clause;
+  if (content.length > 1 || unknown.text.length > LONGEST_OPEN_VERB || TRADE_STATE.test(unknown.text)) return undefined;
   const postpones =
-    (isOne(first, 'later') && LATER.test(first.text)) || (isOne(first, 'negation') && /^(?:暂|先)/u.test(first.text));
-  return postpones ? WEAK_NO : undefined;
+    (isOfClass(first, 'later') && LATER.test(first.text)) ||
+    (isOfClass(first, 'negation') && /^(?:暂|先)/u.test(first.text));
+  return postpones ? LEANS_NO : undefined;
+}
+
+/** 确认授权并加入店铺会员, 不同意并隐藏: the clause before the joint agrees or declines by itself. */
+function readFirstClause(tokens: Tokens): ControlReading | undefined {
+  const joint = tokens.findIndex((token) => token.of === 'joint' && JOINS_CLAUSES.test(token.text));
+  const clause = tokens.slice(0, Math.max(joint, 0));
+  if (!hasClass(clause, 'accept', 'login', 'refuse') || hasClass(clause, 'content')) return undefined;
+  const reading = readAnswer(clause.filter((token) => token.of !== 'particle'));
+  return reading.role === 'accept' || reading.role === 'reject' ? reading : undefined;
 }
 
 const STEPS: readonly Step[] = [
+  readPossession,
   readNegation,
   readState,
   readExit,
@@ -60,74 +75,112 @@ const STEPS: readonly Step[] = [
   readBareYes,
 ];
 
-const NEGATABLE: readonly ControlClass[] = [
+/** Turned down, these decline an authorization, an agreement or a log-in. */
+const ASKABLE: readonly ControlClass[] = [
   'accept',
   'login',
-  'join',
   'verify',
   'subscribe',
   'open',
-  'unlock',
   'obtain',
   'give',
   'continue',
   'ask',
   'settings',
-  'gift',
   'confirm',
-  'proceed',
   'revocable',
   'scope',
   'only',
-  'update',
+  'think',
 ];
+/** Turned down, these decline an offer of another kind: 暂不更新, 暂不开通, 暂不领取. */
+const OFFERED: readonly ControlClass[] = ['join', 'unlock', 'gift', 'proceed', 'update'];
+/** 我的授权, 查看授权, 登录设置: a list or a page of what there is. */
+function readPossession(tokens: Tokens): ControlReading | undefined {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last) return undefined;
+  if (first.text === '我的' || isOfClass(first, 'view')) return NO_ANSWER;
+  const named = tokens.length > 1 && isOfClass(last, 'settings') && isOfClass(first, 'accept', 'login', 'object');
+  return named ? NO_ANSWER : undefined;
+}
+
+/** What makes one of the offered things a matter of information after all: 登录领取. */
+const PERSONAL: readonly ControlClass[] = ['accept', 'login', 'verify', 'object', 'device', 'obtain', 'subscribe'];
 
 /** 不 before an answer turns it down; before anything else it negates something that is no answer. */
 function readNegation(tokens: Tokens): ControlReading | undefined {
-  const no = has(tokens, 'exit') ? EXIT : STRONG_NO;
   const at = tokens.findIndex((token) => token.of === 'negation');
-  if (at < 0) return has(tokens, 'refuse') ? no : undefined;
+  const negation = tokens[at];
+  if (!negation) return hasClass(tokens, 'refuse') ? refusal(tokens) : undefined;
   const next = tokens.slice(at + 1).find((token) => token.of !== 'urge');
-  if (!next && at + 1 < tokens.length) return NO_ANSWER;
-  return !next || isOne(next, 'joint', ...NEGATABLE) ? no : NO_ANSWER;
+  if (!next) return at + 1 < tokens.length ? NO_ANSWER : refusal(tokens);
+  if (isOfClass(next, 'ask') && /不再|没有|别|勿/u.test(negation.text)) return readNoMore(tokens.slice(0, at));
+  return readTurnedDown(tokens, next);
 }
 
-/** 已授权, 登录中: how things stand. 已阅读并同意 is an answer all the same. */
+function readTurnedDown(tokens: Tokens, what: ControlToken): ControlReading {
+  if (isOfClass(what, ...OFFERED)) return hasClass(tokens, ...PERSONAL) ? refusal(tokens) : LEANS_NO;
+  if (isOfClass(what, 'give') && hasClass(tokens, 'gift')) return LEANS_NO;
+  return isOfClass(what, 'joint', ...ASKABLE) ? refusal(tokens) : NO_ANSWER;
+}
+
+function refusal(tokens: Tokens): ControlReading {
+  return hasClass(tokens, 'exit') ? EXIT : STRONG_NO;
+}
+
+/** 不再提示 by itself, or behind an answer that stands before it. */
+function readNoMore(before: Tokens): ControlReading {
+  if (hasClass(before, 'refuse')) return STRONG_NO;
+  return hasClass(before, 'accept', 'login') ? readAnswer(before) : BRUSH_OFF;
+}
+
+/** 已授权, 登录中: how things stand. 已阅读并同意 is an answer all the same, 使用已认证信息 gives something. */
 function readState(tokens: Tokens): ControlReading | undefined {
-  return has(tokens, 'state') && !has(tokens, 'read', 'know') ? NO_ANSWER : undefined;
+  if (!hasClass(tokens, 'state') || hasClass(tokens, 'read', 'know')) return undefined;
+  return tokens[0] && isOfClass(tokens[0], 'give') && hasClass(tokens, 'object') ? undefined : NO_ANSWER;
 }
 
-/** Leaving the program; leaving an account is none of ours. */
+const PROGRAM = /应用|程序|app|软件/u;
+
+/** Leaving the program; leaving an account is none of ours. 残忍离开 and 确定退出 answer a question about leaving. */
 function readExit(tokens: Tokens): ControlReading | undefined {
-  if (!has(tokens, 'exit')) return undefined;
-  return has(tokens, 'login', 'self', 'platform') ? NO_ANSWER : EXIT;
+  if (!hasClass(tokens, 'exit')) return undefined;
+  if (hasClass(tokens, 'login', 'self', 'platform', 'channel')) return NO_ANSWER;
+  const program = tokens.some((token) => token.of === 'exit' && PROGRAM.test(token.text));
+  return program || tokens.every((token) => isOfClass(token, 'exit', 'joint')) ? EXIT : LEANS_OUT;
 }
 
 /** 取消 turns an offer down; with something already given (授权, 关注, 订阅) it takes that back. */
 function readCancel(tokens: Tokens): ControlReading | undefined {
-  if (!has(tokens, 'cancel')) return undefined;
-  const revokes = has(tokens, 'revocable', 'accept', 'subscribe', 'object', 'platform', 'gift', 'confirm');
-  return revokes && !has(tokens, 'back') ? NO_ANSWER : STRONG_NO;
+  if (!hasClass(tokens, 'cancel')) return undefined;
+  const given: readonly ControlClass[] = ['revocable', 'accept', 'subscribe', 'object', 'device', 'platform', 'gift'];
+  return hasClass(tokens, 'confirm', ...given) && !hasClass(tokens, 'back') ? NO_ANSWER : STRONG_NO;
 }
 
 function readDrop(tokens: Tokens): ControlReading | undefined {
-  if (!has(tokens, 'drop')) return undefined;
-  return has(tokens, 'object', 'platform') ? NO_ANSWER : STRONG_NO;
+  if (!hasClass(tokens, 'drop')) return undefined;
+  if (hasClass(tokens, 'object', 'device', 'platform')) return NO_ANSWER;
+  return hasClass(tokens, 'confirm', ...OFFERED) ? LEANS_NO : STRONG_NO;
 }
 
 /** Later, skip, no interest, as a guest, basic functions only. */
 function readPostponed(tokens: Tokens): ControlReading | undefined {
-  if (has(tokens, 'skip', 'later', 'think', 'indifferent', 'guest')) return STRONG_NO;
-  if (!has(tokens, 'basic')) return undefined;
-  const only = has(tokens, 'only') || tokens.some((token) => token.text.startsWith('仅'));
-  return only || !has(tokens, 'accept') ? WEAK_NO : undefined;
+  if (hasClass(tokens, 'bored')) return BRUSH_OFF;
+  if (hasClass(tokens, 'skip', 'later', 'think', 'indifferent', 'guest')) {
+    return hasClass(tokens, 'update', 'gift') && !hasClass(tokens, ...PERSONAL) ? LEANS_NO : STRONG_NO;
+  }
+  if (!hasClass(tokens, 'basic')) return undefined;
+  const only = hasClass(tokens, 'only') || tokens.some((token) => token.text.startsWith('仅'));
+  return only || !hasClass(tokens, 'accept') ? WEAK_NO : undefined;
 }
 
 /** Looking around instead of answering. 去逛逛 is an invitation, 先去逛逛 an answer. */
 function readLookAround(tokens: Tokens): ControlReading | undefined {
-  if (has(tokens, 'login', 'accept', 'object')) return undefined;
-  const wanders = has(tokens, 'wander') && (has(tokens, 'only') || !has(tokens, 'urge'));
-  return wanders || (has(tokens, 'browse') && has(tokens, 'only', 'continue')) ? WEAK_NO : undefined;
+  if (hasClass(tokens, 'login', 'accept', 'object', 'device')) return undefined;
+  if (hasClass(tokens, 'linger')) return LEANS_NO;
+  const wanders = hasClass(tokens, 'wander') && (hasClass(tokens, 'only') || !hasClass(tokens, 'urge'));
+  return wanders || (hasClass(tokens, 'browse') && hasClass(tokens, 'only')) ? WEAK_NO : undefined;
 }
 
 const BESIDE_CLOSE: readonly ControlClass[] = [
@@ -143,57 +196,16 @@ const BESIDE_CLOSE: readonly ControlClass[] = [
 ];
 
 function readClose(tokens: Tokens): ControlReading | undefined {
-  if (!has(tokens, 'know', 'close', 'back') || !tokens.every((token) => isOne(token, ...BESIDE_CLOSE)))
+  if (tokens.every((token) => isOfClass(token, 'fold'))) return { ...NO_ANSWER, leaning: 'close' };
+  if (!hasClass(tokens, 'know', 'close', 'back') || !tokens.every((token) => isOfClass(token, ...BESIDE_CLOSE)))
     return undefined;
-  return has(tokens, 'close') ? STRONG_CLOSE : WEAK_CLOSE;
+  if (!hasClass(tokens, 'close')) return WEAK_CLOSE;
+  return /^确[定认]/u.test(tokens[0]?.text ?? '') ? LEANS_NO : STRONG_CLOSE;
 }
 
 /** 登录密码, 获取验证码, 关闭订单: the last word is a thing, or the sentence closes or cancels something else. */
 function readNoun(tokens: Tokens): ControlReading | undefined {
   const last = tokens.at(-1);
-  const thing = last !== undefined && isOne(last, 'password', 'code');
-  return thing || has(tokens, 'close', 'back', 'browse') ? NO_ANSWER : undefined;
-}
-
-function readConsent(tokens: Tokens): ControlReading | undefined {
-  if (has(tokens, 'accept', 'login')) return STRONG_YES;
-  return has(tokens, 'read') ? NO_ANSWER : undefined;
-}
-
-/** Getting or switching on a phone number, a place, a notification. */
-function readPermission(tokens: Tokens): ControlReading | undefined {
-  const object = has(tokens, 'object');
-  if (has(tokens, 'obtain') && object) return STRONG_YES;
-  if (has(tokens, 'unlock')) return object || has(tokens, 'settings') ? STRONG_YES : NO_ANSWER;
-  if (has(tokens, 'open')) return openReading(object, has(tokens, 'platform'));
-  if (has(tokens, 'settings')) return has(tokens, 'urge') ? WEAK_YES : NO_ANSWER;
-  return undefined;
-}
-
-function openReading(object: boolean, platform: boolean): ControlReading {
-  if (object) return STRONG_YES;
-  return platform ? NO_ANSWER : WEAK_YES;
-}
-
-function readJoining(tokens: Tokens): ControlReading | undefined {
-  const object = has(tokens, 'object');
-  if (has(tokens, 'verify')) return has(tokens, 'urge') || object ? WEAK_YES : NO_ANSWER;
-  if (has(tokens, 'subscribe')) return tokens[0]?.text === '接收' && !object ? NO_ANSWER : WEAK_YES;
-  return has(tokens, 'join') ? WEAK_YES : undefined;
-}
-
-/** 确定, 好的, 继续 with nothing beside them but urgings. */
-function readBareYes(tokens: Tokens): ControlReading | undefined {
-  const bare = tokens.every(
-    (token) => isOne(token, 'confirm', 'continue', 'joint', 'urge', 'scope') || /^(?:使用|访问)$/u.test(token.text),
-  );
-  return bare && has(tokens, 'confirm', 'continue') ? WEAK_YES : undefined;
-}
-
-function has(tokens: Tokens, ...classes: readonly ControlClass[]): boolean {
-  return tokens.some((token) => isOne(token, ...classes));
-}
-
-function isOne(token: ControlToken, ...classes: readonly ControlClass[]): boolean {
-  return token.of !== 'content' && classes.includes(token.of);
+  const thing = last !== undefined && isOfClass(last, 'password', 'code');
+  return thing || hasClass(tokens, 'close', 'back', 'browse', 'fold') ? NO_ANSWER : undefined;
 }

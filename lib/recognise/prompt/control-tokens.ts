@@ -32,6 +32,16 @@ export function tokenizeControl(text: string): readonly ControlToken[] {
   return tokens;
 }
 
+/** The word is of one of these classes. */
+export function isOfClass(token: ControlToken, ...classes: readonly ControlToken['of'][]): boolean {
+  return classes.includes(token.of);
+}
+
+/** Any of the words is of one of these classes. */
+export function hasClass(tokens: readonly ControlToken[], ...classes: readonly ControlToken['of'][]): boolean {
+  return tokens.some((token) => classes.includes(token.of));
+}
+
 function readToken(rest: string): ControlToken {
   const object = OBJECT.exec(rest);
   if (object) return { of: 'object', text: object[0] };

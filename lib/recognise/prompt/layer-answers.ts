@@ -1,6 +1,6 @@
 import type { ControlShape } from '@/lib/model/prompt-shape';
 import type { ButtonRole, PromptKind } from '@/lib/model/vocabulary';
-import { isDecline } from './control-role';
+import { isDecline } from './control-reading';
 import type { ControlPart, PromptParts } from './prompt-parts';
 import type { LayerTopic } from './reading';
 
@@ -49,16 +49,27 @@ export function readAnswers(
   };
 }
 
-/** A generic yes in a layer that asks for nothing is no consent. */
-function roleElsewhere(control: ControlPart): ButtonRole {
-  return control.reading.role === 'accept' && control.reading.strength === 'weak' ? 'other' : control.reading.role;
+/** In a layer that asks for nothing a generic yes is no consent; what leans towards no is a way out of it. */
+function roleElsewhere({ reading }: ControlPart): ButtonRole {
+  if (reading.role === 'accept' && reading.strength === 'weak') return 'other';
+  return reading.role === 'other' && reading.leaning !== 'accept' ? (reading.leaning ?? 'other') : reading.role;
 }
 
+/** Words that only lean towards an answer give it here: a no always, a yes where nothing plainer says yes. */
 function rolesInPrompt(parts: PromptParts, topic: LayerTopic, kind: PromptKind): readonly ButtonRole[] {
-  const roles = parts.controls.map((control) => (byHand(control, kind) ? 'reject' : control.reading.role));
-  if (roles.includes('accept')) return roles;
-  const giver = findGiver(parts, roles, topic);
-  return giver === null ? roles : roles.map((role, index) => (index === giver ? 'accept' : role));
+  const plain = parts.controls.map((control) => (byHand(control, kind) ? 'reject' : roleOfLeaningNo(control, parts)));
+  if (plain.includes('accept')) return plain;
+  const leaning = pick(parts.controls.filter(({ reading }) => reading.leaning === 'accept'))?.index;
+  const giver = leaning ?? findGiver(parts, plain, topic);
+  return giver === null ? plain : plain.map((role, index) => (index === giver ? 'accept' : role));
+}
+
+/** 残忍离开 declines; 不再提示 does where no control declines outright. */
+function roleOfLeaningNo({ reading }: ControlPart, parts: PromptParts): ButtonRole {
+  if (reading.leaning === undefined || reading.leaning === 'accept') return reading.role;
+  if (reading.leaning === 'close') return 'close';
+  const outright = parts.controls.some((control) => control.reading.role === 'reject');
+  return reading.role === 'close' && outright ? 'close' : 'reject';
 }
 
 /** Choosing a city by hand is what a user does who keeps the location to themselves. */

@@ -49,9 +49,7 @@ function score(words: LayerWords, parts: PromptParts): number {
 /** Many ways onward and no field: a menu, a list, a home page. */
 export function isMenu(parts: PromptParts): boolean {
   if (parts.fields.length > 0) return false;
-  const onward = parts.controls.filter(
-    ({ reading, words }) => words !== '' && (reading.role === 'other' || reading.role === 'link'),
-  );
+  const onward = parts.controls.filter(({ asked, words }) => words !== '' && (asked === 'other' || asked === 'link'));
   return onward.length >= MENU_CONTROLS + (parts.shape.surface === 'layer' ? 2 : 0);
 }
 
@@ -62,18 +60,18 @@ export function coversMuch(parts: PromptParts): boolean {
 
 /** Controls that are not links to texts. */
 export function answersOf(parts: PromptParts): readonly ControlPart[] {
-  return parts.controls.filter((control) => control.reading.role !== 'link');
+  return parts.controls.filter((control) => control.asked !== 'link');
 }
 
 /** A yes by words of its own (允许, 去授权), as against 确定. */
 export function isFirmYes(control: ControlPart): boolean {
-  return control.reading.role === 'accept' && control.reading.strength === 'strong';
+  return control.asked === 'accept' && control.reading.strength === 'strong';
 }
 
 /** The layer can be answered: a firm yes, or a yes beside a no, or a yes alone. */
 export function hasAnswer(parts: PromptParts): boolean {
   if (parts.controls.some(isFirmYes)) return true;
-  const yes = parts.controls.some((control) => control.reading.role === 'accept');
-  const no = parts.controls.some((control) => control.reading.role === 'reject' || control.reading.role === 'close');
+  const yes = parts.controls.some((control) => control.asked === 'accept');
+  const no = parts.controls.some((control) => control.asked === 'reject' || control.asked === 'close');
   return yes && (no || parts.controls.length <= 2);
 }

@@ -43,7 +43,7 @@ function topicOfFields(parts: PromptParts): LayerTopic | null {
 function topicOfEmpty(parts: PromptParts): LayerTopic | null {
   if (parts.fields.length > 0 || parts.ticks.length > 0) return null;
   const answers = answersOf(parts);
-  if (answers.length > 1 || answers.some((control) => control.reading.role === 'accept')) return null;
+  if (answers.length > 1 || answers.some((control) => control.asked === 'accept')) return null;
   const words = [parts.title, ...parts.lines].join('\n');
   if (LOADING_WORDS.test(words) && words.length <= LONGEST_LOADING) return 'loading';
   return answers.length === 0 && !coversMuch(parts) ? 'other' : null;
@@ -60,15 +60,23 @@ function topicOfState(parts: PromptParts, asks: readonly Ask[]): LayerTopic | nu
   if (SESSION_ENDED.test(words)) return 'error';
   if (length <= LONGEST_NETWORK_MESSAGE && speaksOf('network', parts)) return 'network';
   if (isValidation(parts)) return 'other';
-  const asksElse = asks.some((ask) => ask.byControl && ask.kind !== 'login');
+  const asksElse = asks.some(
+    (ask) => ask.kind !== 'login' && (ask.byControl || (ask.bySentence && yieldsPermission(parts))),
+  );
   return length <= LONGEST_ERROR_MESSAGE && !asksElse && speaksOf('error', parts) ? 'error' : null;
 }
 
-/** A message about the user's own input, with one button to put it away. */
+/** A failure can be put right by giving what is asked: 获取失败, 请授权 / 去设置. */
+function yieldsPermission(parts: PromptParts): boolean {
+  return parts.controls.some((control) => control.asked === 'accept' && /授权|允许|设置|开启/u.test(control.words));
+}
+
+/** A message about the user's own input, with one button to put it away or, without a heading, none. */
 function isValidation(parts: PromptParts): boolean {
   const sentences = parts.sentences.length > 0 ? parts.sentences : [parts.title];
   const answers = answersOf(parts);
-  if (answers.length !== 1 || sentences.length !== 1 || answers.some(isFirmYes)) return false;
+  const buttons = parts.title === '' ? 0 : 1;
+  if (answers.length > 1 || answers.length < buttons || sentences.length !== 1 || answers.some(isFirmYes)) return false;
   return VALIDATION.test(sentences[0] ?? '');
 }
 
@@ -78,6 +86,7 @@ function topicOfFirmLayer(parts: PromptParts, asks: readonly Ask[]): LayerTopic 
   const asksByControl = asks.some((ask) => ask.byControl);
   const firm = (['captcha', 'age-gate', 'update'] as const).find((topic) => scoreTopic(topic, parts) >= 4);
   if (firm && !asksByControl) return firm;
+  if (!asksByControl && scoreTopic('paywall', parts) >= 4) return 'paywall';
   const picker = scoreTopic('picker', parts);
   if (picker >= 5 || (picker >= 3 && (!asksByControl || isMenu(parts)))) return 'picker';
   return !asksByControl && scoreTopic('confirmation', parts) >= 5 ? 'confirmation' : null;
@@ -87,5 +96,5 @@ function topicOfFirmLayer(parts: PromptParts, asks: readonly Ask[]): LayerTopic 
 function isPicture(parts: PromptParts): boolean {
   if (parts.title !== '' || parts.fields.length > 0 || parts.controls.length > PICTURE_CONTROLS) return false;
   const wordless = parts.lines.join('').length <= PICTURE_CHARS;
-  return wordless && parts.controls.some((control) => control.reading.role === 'close');
+  return wordless && parts.controls.some((control) => control.asked === 'close');
 }

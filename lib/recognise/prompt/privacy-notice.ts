@@ -2,6 +2,7 @@ import { AGREEMENT_TICK, NOTICE_BODY, NOTICE_TITLE, TICK_HINT } from '@/lib/reco
 import { isAgreementLink, isPolicyLink, namesPolicyOrAgreement } from '@/lib/recognise/words/scene';
 import { type Ask, logsIn } from './asks';
 import { isPersonalField } from './field-kind';
+import { coversMuch } from './layer-score';
 import type { ControlPart, PromptParts } from './prompt-parts';
 
 const TITLE = new RegExp(NOTICE_TITLE, 'u');
@@ -12,6 +13,13 @@ const CONSENT = /同意|接受|认可|\bagree|\baccept|consent|allow all|允许�
 const OBJECTION = /不同意|不接受|disagree|decline|reject|拒绝|仅必要|essential|necessary/u;
 /** A notice can be long; a policy that is being read is longer. */
 const LONGEST_PLAIN_NOTICE = 600;
+const ABOUT_DATA = /cookie|(?:以上|上述|以下|全部|所有|本)(?:所有|全部|授权|服务)?(?:条款|协议|政策)|数据存储政策/u;
+const PERSONAL_DATA = '(?:个人(?:信息|数据|资料)|人脸|面部|所选照片|您的(?:照片|录音|信息)|你的(?:照片|录音|信息))';
+const HANDLING = '(?:发送|上传|收集|采集|搜集|蒐集|提供给|交给|共享|保存|存储|处理|用于)';
+const HANDLES = new RegExp(`${PERSONAL_DATA}[^。;]{0,16}${HANDLING}|${HANDLING}[^。;]{0,16}${PERSONAL_DATA}`, 'u');
+/** "同意……" as a statement, not as the question whether somebody's request is granted. */
+const AGREES =
+  /^(?:我|本人)?(?:已[^,]{0,6})?同意(?!后|并|该|此|对方|申请|[^,。]{0,8}(?:退款|退货|换货|加入|取消|注销|邀请|申请))[^?]{6,}/u;
 const ABOUT_USE = /使用|服务|协议|条款|政策|隐私|退出|service|terms|privacy/u;
 const LONGEST_DIRECT_ASK = 140;
 const DIRECT =
@@ -46,7 +54,9 @@ export function isPrivacyNotice(parts: PromptParts, asks: readonly Ask[]): boole
   if (asksToAgree(parts, asks)) return true;
   const titled = TITLE.test(parts.title);
   const bodied = [...parts.sentences, ...parts.ticks].some((sentence) => BODY.test(sentence));
-  if (!titled && !(bodied && (namesPolicy(parts) || /cookie/u.test(parts.all)))) return false;
+  const about = namesPolicy(parts) || ABOUT_DATA.test(parts.all);
+  if (asks.length === 0 && putsDataToConsent(parts)) return true;
+  if (!titled && !(bodied && about)) return false;
   // An agreement tick under a demand for the phone number does not make a notice of it.
   if (!titled && onlyTicked(parts) && asks.some((ask) => isDemand(ask))) return false;
   if (isTickHint(parts) || (!titled && asksDirectly(parts, asks))) return false;
@@ -57,7 +67,7 @@ export function isPrivacyNotice(parts: PromptParts, asks: readonly Ask[]): boole
 function asksToAgree(parts: PromptParts, asks: readonly Ask[]): boolean {
   const words = (role: 'accept' | 'reject'): string =>
     parts.controls
-      .filter((control) => control.reading.role === role)
+      .filter((control) => control.asked === role)
       .map((control) => control.words)
       .join(' ');
   return (
@@ -79,14 +89,29 @@ function isDemand(ask: Ask): boolean {
 
 /** Whether a control answers the notice: consent, objection, or a lone acknowledgement of a short text. */
 function canConsent(parts: PromptParts, titled: boolean, bodied: boolean): boolean {
-  const answers = parts.controls.filter((control) => control.reading.role !== 'link' && control.words !== '');
-  if (answers.some((control) => control.reading.role === 'accept' && CONSENT.test(control.words))) return true;
-  if (answers.some((control) => control.reading.role === 'reject' && OBJECTION.test(control.words))) return true;
+  const answers = parts.controls.filter((control) => control.asked !== 'link' && control.words !== '');
+  if (answers.some((control) => control.asked === 'accept' && CONSENT.test(control.words))) return true;
+  if (answers.some((control) => control.asked === 'reject' && OBJECTION.test(control.words))) return true;
   const length = parts.sentences.reduce((sum, sentence) => sum + sentence.length, 0);
   if (length > LONGEST_PLAIN_NOTICE || !bodied) return false;
-  const yes = answers.some((control) => control.reading.role === 'accept' && !logsIn(control));
-  const known = answers.some((control) => control.reading.role === 'close' && control.reading.strength === 'weak');
-  return yes || (known && (titled || namesPolicy(parts)) && answers.length <= 2);
+  const yes = answers.some((control) => control.asked === 'accept' && !logsIn(control));
+  const known = answers.some((control) => control.asked === 'close' && control.reading.strength === 'weak');
+  const cookies = /cookie/u.test(parts.all);
+  if (isUnanswerable(parts)) return titled || cookies;
+  return yes || (known && (titled || cookies || namesPolicy(parts)) && answers.length <= 2);
+}
+
+/** A notice in the way without any control of its own: its buttons were not drawn yet, or there are none. */
+function isUnanswerable(parts: PromptParts): boolean {
+  return parts.controls.length === 0 && parts.ticks.length === 0 && coversMuch(parts);
+}
+
+/** 同意并继续 under a sentence on what happens to personal data, or under one that states the agreement itself. */
+function putsDataToConsent(parts: PromptParts): boolean {
+  const consented = parts.controls.some((control) => control.asked === 'accept' && /同意|\bagree/u.test(control.words));
+  return (
+    consented && [parts.title, ...parts.sentences].some((sentence) => HANDLES.test(sentence) || AGREES.test(sentence))
+  );
 }
 
 /** A phone, profile or log-in button beside the policy makes the layer more than a notice. */
@@ -109,7 +134,7 @@ function asksDirectly(parts: PromptParts, asks: readonly Ask[]): boolean {
 function isTickHint(parts: PromptParts): boolean {
   const words = [...parts.sentences, parts.title].filter((sentence) => sentence.length > 4);
   const [only] = words.filter((sentence) => sentence.length > 6);
-  const answers = parts.controls.filter((control) => control.reading.role !== 'link');
+  const answers = parts.controls.filter((control) => control.asked !== 'link');
   return (
     answers.length <= 1 &&
     words.length <= 2 &&

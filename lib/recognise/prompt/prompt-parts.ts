@@ -1,7 +1,7 @@
 import type { ControlShape, FieldShape, PromptShape } from '@/lib/model/prompt-shape';
-import type { PromptKind } from '@/lib/model/vocabulary';
+import type { ButtonRole, PromptKind } from '@/lib/model/vocabulary';
 import { normalise, normaliseLines, sentencesOf } from '@/lib/recognise/words/normalise';
-import type { ControlReading } from './control-reading';
+import { type ControlReading, roleWhenAsked } from './control-reading';
 import { classifyControl } from './control-role';
 import { type FieldKind, readField } from './field-kind';
 import { kindsOfOpenType } from './open-type';
@@ -12,6 +12,8 @@ export interface ControlPart {
   readonly shape: ControlShape;
   readonly words: string;
   readonly reading: ControlReading;
+  /** What it would do if the layer asks for something, which the layer's topic is read from. */
+  readonly asked: ButtonRole;
   /** Kinds that its `open-type` asks for. */
   readonly typed: readonly PromptKind[];
 }
@@ -65,11 +67,13 @@ export function cutPrompt(shape: PromptShape): PromptParts {
 }
 
 function readControl(shape: ControlShape, index: number): ControlPart {
+  const reading = classifyControl(shape);
   return {
     index,
     shape,
     words: normalise(shape.text),
-    reading: classifyControl(shape),
+    reading,
+    asked: roleWhenAsked(reading),
     typed: kindsOfOpenType(shape.openType),
   };
 }

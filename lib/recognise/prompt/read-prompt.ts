@@ -42,11 +42,19 @@ export function readPrompt(shape: PromptShape): PromptReading {
 function kindsAsked(parts: PromptParts, topic: LayerTopic, found: readonly Ask[]): readonly PromptKind[] {
   const consent: readonly PromptKind[] = namesPolicy(parts) ? ['privacy-consent'] : [];
   if (topic === 'privacy-notice') return ['privacy-consent'];
-  if (topic === 'login') return asksPhone(parts, found) ? ['phone', 'login', ...consent] : ['login', ...consent];
+  if (topic === 'login') return [...kindsBesideLogin(parts, found), 'login', ...consent];
   if (topic === 'personal-form') return kindsOfForm(parts, found);
   const wanted = found.filter((ask) => ask.kind !== 'login' && ask.kind !== 'privacy-consent');
   const kinds = wanted.map((ask) => ask.kind);
   return [...(kinds.length > 0 ? kinds : (['other'] as const)), ...consent];
+}
+
+/** The phone of a log-in by phone; the profile where only the button speaks of logging in. */
+function kindsBesideLogin(parts: PromptParts, found: readonly Ask[]): readonly PromptKind[] {
+  if (asksPhone(parts, found)) return ['phone'];
+  const login = found.find((ask) => ask.kind === 'login');
+  const profile = found.some((ask) => ask.kind === 'profile' && ask.bySentence);
+  return profile && login && !login.byTitle && !login.bySentence ? ['profile'] : [];
 }
 
 /** A log-in is by phone where the number itself is given: a field, a one-tap button, a heading that says so. */

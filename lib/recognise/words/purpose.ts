@@ -1,5 +1,13 @@
 import type { Purpose } from '@/lib/model/vocabulary';
-import { CONCRETE, PURPOSE_LEAD, PURPOSE_SENTENCES, SELF_EXPLANATORY, VAGUE } from './lexicon/purposes';
+import {
+  CONCRETE,
+  NAMES_NOTHING,
+  PURPOSE_LEAD,
+  PURPOSE_SENTENCES,
+  SELF_EXPLANATORY,
+  TIED_FUNCTIONS,
+  VAGUE,
+} from './lexicon/purposes';
 import { normaliseLines, sentencesOf } from './normalise';
 
 /** Why information is asked for, as far as the words say. */
@@ -13,11 +21,15 @@ export interface PurposeReading {
 
 const STATED = new RegExp(`${PURPOSE_LEAD}(?:(?!的手机号,)[^,。;\\n]){0,20}${CONCRETE}`, 'u');
 const SENTENCE = new RegExp(PURPOSE_SENTENCES.join('|'), 'u');
+const TIED = TIED_FUNCTIONS.map((source) => new RegExp(source, 'u'));
+const NOTHING = new RegExp(NAMES_NOTHING, 'gu');
+/** What is left of a function once the words are gone that name nothing: a verb and its object, or English words. */
+const NAMED = /\p{Script=Han}{2}|[a-z]{4}/u;
 const EMPTY_REASON = new RegExp(VAGUE, 'gu');
 const VAGUE_REASON = new RegExp(VAGUE, 'u');
 const EXPLAINED = new RegExp(SELF_EXPLANATORY, 'u');
 /** Sentences that describe a policy or a refusal rather than a reason for asking. */
-const NO_REASON = /(?:不会|不得|不)(?:用于|用作|用来)|无法(?:使用|查看|正常)|不能(?:使用|查看)/u;
+const NO_REASON = /(?:不会|不得|不)(?:用于|用作|用来)|无法(?:使用|查看|正常(?:使用|访问|浏览|运行))|不能(?:使用|查看)/u;
 
 /** Reads the stated, vague or absent reason from the words of a prompt or of a form group, as the page has them. */
 export function readPurpose(text: string): PurposeReading {
@@ -36,7 +48,12 @@ function isStated(clause: string): boolean {
     .split(',')
     .filter((part) => !NO_REASON.test(part) || /(?:仅|只)?用于/u.test(part.replace(NO_REASON, '')));
   const bare = parts.join(',').replace(EMPTY_REASON, '');
-  return STATED.test(bare) || SENTENCE.test(bare);
+  return STATED.test(bare) || SENTENCE.test(bare) || TIED.some((pattern) => namesFunction(pattern.exec(bare)));
+}
+
+/** 扫码需要相机权限 and 登录后才能同步会员卡 name a function; 授权后才能继续使用 does not. */
+function namesFunction(match: RegExpExecArray | null): boolean {
+  return NAMED.test((match?.groups?.['f'] ?? '').replace(NOTHING, ','));
 }
 
 function shorten(clause: string): string {

@@ -2,7 +2,7 @@
 
 /** Headings that by themselves announce a privacy notice. */
 export const NOTICE_TITLE =
-  '(?:隐私|个人信息)(?:安全|保护|政策|协议|权益|条款|声明|授权|及用户协议|和用户协议|与用户协议)*(?:提示|指引|声明|说明|告知|公告|须知|更新|通知|授权|协议|政策|保护|弹窗|引导)|(?:服务|用户|使用)(?:服务)?(?:协议|条款|须知)(?:和|与|及|、|&)+?(?:隐私|个人信息)|(?:协议|条款|政策)(?:更新|变更|提示|授权)|用户使用须知|用户须知|(?:privacy|cookies?|data protection|personal (?:data|information)) (?:policy|notice|preferences|settings|choices|update|consent|protection|statement|agreement|guidelines?)|we (?:value|respect) your privacy|your privacy|terms (?:of service )?(?:and|&) privacy';
+  '(?:隐私|个人信息)(?:安全|保护|政策|协议|权益|条款|声明|授权|及用户协议|和用户协议|与用户协议)*(?:提示|指引|声明|说明|告知|公告|须知|更新|通知|授权|协议|政策|保护|弹窗|引导)|(?:服务|用户|使用)(?:服务)?(?:协议|条款|须知)(?:和|与|及|、|&)+?(?:隐私|个人信息)|(?:协议|条款|政策)(?:更新|变更|提示|授权)|(?:使用|用户|服务|授权|会员|推广|注册)(?:使用|服务)?(?:协议|条款|同意书|合约|合同)》?$|^《[^《》]{2,20}(?:协议|条款|政策|须知|同意书)》$|用户使用须知|用户须知|(?:privacy|cookies?|data protection|personal (?:data|information)) (?:policy|notice|preferences|settings|choices|update|consent|protection|statement|agreement|guidelines?)|we (?:value|respect) your privacy|your privacy|terms (?:of service )?(?:and|&) privacy';
 
 /** Sentences that put a policy before the user to be accepted. */
 export const NOTICE_BODY =

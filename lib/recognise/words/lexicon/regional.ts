@@ -35,6 +35,7 @@ export const REGIONAL_WORDS: readonly (readonly [string, string])[] = [
   ['照相机', '相机'],
   ['咪高风', '麦克风'],
   ['设定', '设置'],
+  ['许可权', '权限'],
   ['点选', '点击'],
   ['连结', '链接'],
   ['网路', '网络'],

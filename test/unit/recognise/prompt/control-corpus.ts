@@ -2,9 +2,10 @@
 import type { ButtonRole } from '@/lib/model/vocabulary';
 
 /**
- * Words of buttons by what a tap on them means, without their surroundings. accept: gives what is asked (consent,
- * permission, log-in, phone, generic yes). reject: declines, postpones, browses without, leaves. close: puts the layer away.
- * link: opens a policy or more words. other: everything else. Labelled from meaning before the classifier was written.
+ * Words of buttons by what a tap on them means in a dialog that asks for something, of which nothing else is known.
+ * accept: gives what is asked (consent, permission, log-in, phone, generic yes). reject: declines, postpones, browses
+ * without, leaves. close: puts the layer away. link: opens a policy or more words. other: everything else. Labelled from
+ * meaning before the classifier was written.
  */
 export const CONTROL_CORPUS: Readonly<Record<ButtonRole, readonly string[]>> = {
   accept: [
@@ -18,7 +19,7 @@ export const CONTROL_CORPUS: Readonly<Record<ButtonRole, readonly string[]>> = {
     '手机快捷登录', '登录', '登录/注册', '去登录', '前往登录', '登录并继续', '登录领红包', '登录后领取', '请登录', '免费注册', '新用户注册并登录',
     '绑定手机', '立即绑定', '去绑定', '马上绑定', '确认绑定', '绑定并登录', '绑定微信手机号', '获取手机号', '一键获取手机号', '快速验证手机号',
     '手机号快速验证', '获取微信手机号', '获取微信头像昵称', '授权领取', '其他手机号登录', '用其他手机号登录', '使用138****8000登录', '去认证', '去实名',
-    '立即实名认证', '同意并认证', '订阅', '立即订阅', '允许订阅', '接收通知', '立即加入会员', '注册会员', '立即入会', '同意開啟', '同意並繼續',
+    '立即实名认证', '同意并认证', '订阅', '立即订阅', '允许订阅', '接收通知', '立即加入会员', '注册会员', '立即入会', '关注公众号', '同意開啟', '同意並繼續',
     '我已閱讀並同意', '接受並繼續', '立即登入', '微信一鍵登入', '手機號碼登入', '前往設定', '開啟定位', 'Agree', 'I agree',
     'Agree & Continue', 'Accept', 'Allow', 'Always allow', 'OK', 'Okay', 'Yes', 'Confirm', 'Sign in',
     'Log in', 'Login', 'Log in with phone', 'Continue with WeChat', 'Sign up', 'Enable',
@@ -59,7 +60,7 @@ export const CONTROL_CORPUS: Readonly<Record<ButtonRole, readonly string[]>> = {
     '立即更新', '马上升级', '立即升级', '立即进入', '进入首页', '去首页', '分享', '分享给好友', '生成海报', '保存图片', '联系客服', '在线客服',
     '拨打电话', '搜索', '清除', '全部', '北京', '切换城市', 'XL', '500g', '不辣', '不加糖', '不要香菜', '不允许退货', '品牌授权店', '授权书',
     '已授权', '无需授权', '已同意', '已登录', '未登录', '登录中...', '登录密码', '登录记录', '仅浏览器打开', '在浏览器中打开', '打开微信', '下载App',
-    '绑定银行卡', '解除绑定', '添加银行卡', '解绑', '关注公众号', '去关注', '立即开通', '立即续费', '我已满18岁', '我未满18岁', '今天', '选择门店',
+    '绑定银行卡', '解除绑定', '添加银行卡', '解绑', '去关注', '立即开通', '立即续费', '我已满18岁', '我未满18岁', '今天', '选择门店',
     '选择日期', '查看更多', '更多', '展开', '收起筛选', '首页', '我的', '购物车', '订单', '我的订单', '收藏', '评论', '发布', '拍照',
     '从相册选择', '上传身份证', '请输入手机号', '新用户专享', '满100减20', '¥99', '交易关闭', '关闭声音', '拒绝加价', '继续支付', '继续付款',
     '继续购物', '继续阅读', '立即下单', '同意书下载', '知情同意书模板', '开启宝箱', '开启自动续费', '接受预约', '接受订单', '验证码登录失败', '再来一次',

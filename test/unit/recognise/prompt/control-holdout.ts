@@ -2,10 +2,10 @@
 import type { ButtonRole } from '@/lib/model/vocabulary';
 
 /**
- * Words of buttons by what a tap on them means, without their surroundings. accept: gives what is asked (consent,
- * permission, log-in, phone, generic yes). reject: declines, postpones, browses without, leaves. close: puts the layer away.
- * link: opens a policy or more words. other: everything else. Labelled from meaning before the classifier was written;
- * this part (30 %, drawn by hash) was not looked at while tuning.
+ * Words of buttons by what a tap on them means in a dialog that asks for something, of which nothing else is known.
+ * accept: gives what is asked (consent, permission, log-in, phone, generic yes). reject: declines, postpones, browses
+ * without, leaves. close: puts the layer away. link: opens a policy or more words. other: everything else. Labelled from
+ * meaning before the classifier was written; this part (30 %, drawn by hash) was not looked at while tuning.
  */
 export const CONTROL_HOLDOUT: Readonly<Record<ButtonRole, readonly string[]>> = {
   accept: [

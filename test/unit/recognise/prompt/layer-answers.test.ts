@@ -72,6 +72,38 @@ describe('which control answers', () => {
     expect([reading.topic, reading.roles, reading.acceptControl]).toEqual(['picker', ['reject', 'other'], null]);
   });
 
+  it.each<[string, ShapeDraft, readonly (number | null)[]]>([
+    [
+      'a membership sheet left by 暂不开通',
+      { title: '登录成为会员', buttons: ['微信一键登录', '暂不开通'] },
+      [0, 1, null],
+    ],
+    [
+      'another way to log in where it is the only one',
+      { title: '登录', buttons: ['密码登录', '残忍离开'] },
+      [0, 1, null],
+    ],
+    ['another way beside the main one', { title: '登录', buttons: ['密码登录', '手机号一键登录'] }, [1, null, null]],
+    ['an offer brushed off', { lines: [ASK], buttons: ['允许', '不再提示'] }, [0, 1, null]],
+    ['a brush-off beside a refusal', { lines: [ASK], buttons: ['允许', '拒绝', '不再提示'] }, [0, 1, 2]],
+    ['a sheet that folds up', { lines: [ASK], buttons: ['允许', '收起'] }, [0, null, 1]],
+    [
+      'a coupon left by 残忍离开',
+      { title: '新人红包', lines: ['满 99 减 20'], buttons: ['立即领取', '残忍离开'] },
+      [null, 1, null],
+    ],
+    ['an update put off', { title: '发现新版本', buttons: ['立即更新', '暂不更新'] }, [null, 1, null]],
+    [
+      'a function in a layer that asks for nothing',
+      { title: '上传图片', buttons: ['打开摄像头', '×'] },
+      [null, null, 1],
+    ],
+  ])('resolves what only leans: %s', (_name, draft, expected) => {
+    const reading = readPrompt(makeShape(draft));
+    expect([reading.acceptControl, reading.rejectControl, reading.closeControl]).toEqual(expected);
+    expect(reading.canDecline).toBe(expected[1] !== null || expected[2] !== null);
+  });
+
   it('takes choosing by hand for declining the location', () => {
     const reading = readPrompt(makeShape({ lines: ['开启定位，推荐附近门店'], buttons: ['开启定位', '手动选择城市'] }));
     expect([reading.kind, reading.roles]).toEqual(['location', ['accept', 'reject']]);
