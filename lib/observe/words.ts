@@ -45,7 +45,7 @@ export function speaksOfConsent(text: string): boolean {
 const ANSWER =
   /^(?:我?(?:不|暂不|先不|均不|全部)?(?:同意|拒绝|允许|接受|需要)|(?:不|暂不|先不|允许|确认|拒绝)授权|我?知道了?|我已?(?:知晓|了解|阅读|明白)|好的?|确[定认]|取消|关闭|跳过|返回|退出|继续|稍后|下次|以后|暂不|残忍拒绝|放弃|先逛逛|随便(?:看看|逛逛)|再想想|下一步|完成|仅浏览|游客|(?:去|立即|马上|一键)(?:开启|授权|领取|同意|认证|设置|登录|绑定)|收下)(?:并?(?:继续|退出|使用|接受|登录|进入|浏览|授权|关闭|离开|返回|再说|提醒|看看|访问|使用|一次|全部|应用|小程序|本次|始终|总是|说|吧|了|\s*[（(]?\d+\s*s?秒?[)）]?)){0,2}$/iu;
 const ENGLISH_ANSWER =
-  /^(?:i )?(?:dis)?(?:agree|accept|allow|deny|reject|decline|cancel|close|skip|ok(?:ay)?|got it|not now|later|continue|confirm|no,? thanks|dismiss|maybe later|don.t allow)\b.{0,14}$/iu;
+  /^(?:i )?(?:dis)?(?:agree|accept|allow|deny|reject|decline|cancel|close|skip|ok(?:ay)?|got it|not now|later|continue|confirm|no,? thanks|dismiss|maybe later|don.t allow|enable|turn on)\b.{0,14}$/iu;
 
 const CODE_REQUEST =
   /^(?:免费)?(?:获取|发送|重新获取|重新发送|重发|取得)(?:手机|短信)?(?:验证码|驗證碼|动态码)?(?:\s*[（(]?\d+\s*s?秒?[)）]?)?$|^(?:send|get|resend) (?:verification )?code$/iu;

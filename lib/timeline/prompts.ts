@@ -20,13 +20,39 @@ export interface Layer {
 
 /** Layers slide and fade in; what they are like this long after their first sight is how they were met. */
 const ENTRANCE_MS = 1500;
+/** A layer with the same words that comes back this soon was made anew, not shown again … */
+const REMADE_MS = 300;
+/** … unless somebody did something this long before it went. */
+const TOUCH_MS = 1500;
 /** A tap that hides a layer within this time closed it, whatever it hit. */
 const CLOSE_WINDOW_MS = 800;
 
 /** Everything that asked or merely covered in one visit, in the order of appearance. */
 export function collectLayers(visit: VisitCut): readonly Layer[] {
   const drawn = visit.events.filter((event) => event.kind === 'prompt-shown').map((event) => drawnLayer(event, visit));
-  return [...drawn, ...calledLayers(visit)].sort((a, b) => a.shownAtMs - b.shownAtMs);
+  return [...mergeRemade(drawn, visit), ...calledLayers(visit)].sort((a, b) => a.shownAtMs - b.shownAtMs);
+}
+
+/** Frameworks make a layer anew when the page behind it is filled: gone for a moment, and nobody has touched anything. */
+function mergeRemade(drawn: readonly Layer[], visit: VisitCut): readonly Layer[] {
+  const merged: Layer[] = [];
+  for (const layer of [...drawn].sort((a, b) => a.shownAtMs - b.shownAtMs)) {
+    const at = merged.findIndex((earlier) => isRemade(earlier, layer, visit));
+    const earlier = merged[at];
+    if (!earlier) merged.push(layer);
+    else merged[at] = { ...earlier, lastShape: layer.lastShape, hiddenAtMs: layer.hiddenAtMs, answer: layer.answer };
+  }
+  return merged;
+}
+
+function isRemade(earlier: Layer, later: Layer, visit: VisitCut): boolean {
+  const { hiddenAtMs } = earlier;
+  if (hiddenAtMs === null || earlier.answer !== null || earlier.doc !== later.doc) return false;
+  const gap = later.shownAtMs - hiddenAtMs;
+  if (gap < 0 || gap > REMADE_MS || earlier.lastShape.text !== later.shape.text) return false;
+  const from = visit.startAtMs + hiddenAtMs - TOUCH_MS;
+  const until = visit.startAtMs + later.shownAtMs;
+  return !visit.events.some(({ kind, atMs }) => kind === 'gesture' && atMs >= from && atMs <= until);
 }
 
 function drawnLayer(shown: EventOf<'prompt-shown'>, visit: VisitCut): Layer {

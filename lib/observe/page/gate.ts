@@ -30,6 +30,10 @@ const LONGEST_TITLE = 14;
 /** So many short lines may stand around a form; more of them are a list of something. */
 const MOST_TITLES = 6;
 
+/** Papers and faces that are to be shown. */
+const DOCUMENTS =
+  /上传(?:身份证|证件)|身份证(?:正反面|人像面|国徽面)|手持(?:身份证|证件)|人[脸臉](?:识别|驗證|验证|辨識)/u;
+
 /** Reads a gate from what the page shows. `fields` are those in sight outside layers. */
 export function findGate(sight: Sight, blocks: readonly Block[], fields: readonly Element[]): FoundGate | null {
   const tally = tallyOf(blocks);
@@ -37,12 +41,13 @@ export function findGate(sight: Sight, blocks: readonly Block[], fields: readonl
   const text = blocks.map((block) => block.text).join('\n');
   const forIdentity = fields.filter((field) => isIdentityField(fieldWords(field)));
   const consent = asksConsent(text);
-  if (forIdentity.length === 0 && !consent && !speaksOfIdentity(text) && !isWallText(text)) return null;
+  const speaks = consent || DOCUMENTS.test(text) || speaksOfIdentity(text) || isWallText(text);
+  if (forIdentity.length === 0 && !speaks) return null;
   const root = containerOf([...blocks.map((block) => block.element), ...fields]);
   if (!root || sight.document.documentElement.scrollHeight > sight.viewport.height * 2) return null;
   const controls = findControls(sight, [root], new Set(findTicks(sight, [root]).map((tick) => tick.element)));
   const asks = forIdentity.length > 0 || hasFieldToCome(sight) || controls.some((control) => isMainAsk(sight, control));
-  const agreed = consent && controls.some(({ shape }) => isAnswerLabel(shape.text));
+  const agreed = (consent || DOCUMENTS.test(text)) && controls.some(({ shape }) => isAnswerLabel(shape.text));
   const barred = isWallText(text) && text.length <= LONGEST_WALL && controls.length <= 3;
   if (!(asks || agreed || barred) || !isLittleElse(blocks, controls)) return null;
   const parts = [...blocks.map((block) => block.element), ...fields, ...controls.map((control) => control.element)];
@@ -89,7 +94,7 @@ function isTitle(block: Block): boolean {
 
 function isAboutAsk(block: Block, controls: readonly FoundControl[]): boolean {
   if (speaksOfIdentity(block.text) || speaksOfConsent(block.text) || isWallText(block.text)) return true;
-  return controls.some((control) => isWithin(block.element, control.element));
+  return controls.some(({ element, shape }) => isWithin(block.element, element) && belongsToAsk(shape.text));
 }
 
 function containerOf(elements: readonly Element[]): Element | null {

@@ -64,8 +64,18 @@ export class PromptBook {
         news = true;
       } else if (live.announced && live.dirty) this.#remeasure(sight, live, look.at);
     }
-    if (surfaces.includes('layer')) this.#sort([...found.keys()]);
+    if (surfaces.includes('layer')) {
+      this.#dropCovered();
+      this.#sort([...found.keys()]);
+    }
     return news;
+  }
+
+  /** A form of the page that turns out to be a layer's own was never one of the page. */
+  #dropCovered(): void {
+    const layers = this.#lives.filter(({ surface }) => surface === 'layer').flatMap(({ roots }) => roots);
+    const isOfLayer = ({ roots }: Live): boolean => roots.some((root) => layers.some((layer) => isWithin(root, layer)));
+    this.#lives = this.#lives.filter((live) => live.surface === 'layer' || live.announced || !isOfLayer(live));
   }
 
   /** Pairs sightings with what is followed already, and opens the others. */

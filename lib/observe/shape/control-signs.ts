@@ -36,7 +36,9 @@ export function signOf(sight: Sight, element: Element): Sign | null {
   if (isNative(element)) return 'native';
   const parent = parentOf(element);
   if (sight.style(element).cursor === 'pointer' && parent && sight.style(parent).cursor !== 'pointer') return 'pointer';
-  const text = roughText(element, 60).replace(/\s+/g, '');
+  const words = roughText(element, 60).replace(/\s+/g, ' ').trim();
+  // Between Han characters a space means nothing, between English words it does.
+  const text = /\p{Script=Han}/u.test(words) ? words.replaceAll(' ', '') : words;
   if (text === '') return isIcon(sight, element) ? 'icon' : null;
   if (isCloseGlyph(text)) return hasOwnText(element) || sight.rect(element).width <= LARGEST_ICON ? 'icon' : null;
   return wordedSign(sight, element, parent, text);
@@ -105,7 +107,29 @@ function isIcon(sight: Sight, element: Element): boolean {
   if (width > LARGEST_ICON || height > LARGEST_ICON || width < SMALLEST_ICON || height < SMALLEST_ICON) return false;
   if (isNamed(element, CLOSE_NAMES) || /close|cross|guanbi|cha\b|×/i.test(iconName(element))) return true;
   if (element.hasAttribute('aria-label') && element.childElementCount === 0) return true;
+  if (/^(?:关闭|關閉|close)$/i.test(element.getAttribute('alt') ?? '') || isCornerCross(sight, element)) return true;
   return isCloseGlyph(pseudoText(sight, element, '::before').trim()) && element.childElementCount === 0;
+}
+
+const SMALLEST_CROSS = 12;
+const LARGEST_CROSS = 44;
+const CORNER_PX = 30;
+
+/**
+ * A small square picture that is placed at an upper corner of its panel: wherever that is drawn, it closes. Of its address
+ * nothing can be learnt where it is part of the style or the script.
+ */
+export function isCornerCross(sight: Sight, element: Element): boolean {
+  if (!/^(?:img|svg|i|uni-image|taro-image-core)$/.test(element.localName)) return false;
+  const { position } = sight.style(element);
+  const panel = 'offsetParent' in element ? (element as HTMLElement).offsetParent : parentOf(element);
+  if ((position !== 'absolute' && position !== 'fixed') || !panel || !hasBackground(sight.style(panel))) return false;
+  const box = sight.rect(element);
+  const around = sight.rect(panel);
+  const square = Math.abs(box.width - box.height) <= 4 && box.width >= SMALLEST_CROSS && box.width <= LARGEST_CROSS;
+  const right = Math.abs(around.x + around.width - box.x - box.width);
+  const side = Math.min(right, Math.abs(box.x - around.x));
+  return square && side <= CORNER_PX && Math.abs(box.y - around.y) <= CORNER_PX && around.width > box.width * 4;
 }
 
 const TELLING =

@@ -11,7 +11,7 @@ import { selectorOf } from '@/lib/observe/sight/selector';
 import type { Sight } from '@/lib/observe/sight/sight';
 import { visibleText } from '@/lib/observe/sight/text';
 import { walkShown } from '@/lib/observe/sight/walk-shown';
-import { hasOwnGround, iconName, openTypeOf, SIGNS, type Sign, signOf } from './control-signs';
+import { hasOwnGround, iconName, isCornerCross, openTypeOf, SIGNS, type Sign, signOf } from './control-signs';
 
 /** A control with the element that is tapped. */
 export interface FoundControl {
@@ -129,7 +129,8 @@ export function labelOf(sight: Sight, element: Element): Pick<ControlShape, 'tex
     .slice(0, 6)
     .map(iconName)
     .find((name) => name !== '');
-  return named ? { text: named.slice(0, LONGEST_LABEL), textFrom: 'icon' } : { text: '', textFrom: 'none' };
+  if (named) return { text: named.slice(0, LONGEST_LABEL), textFrom: 'icon' };
+  return isCornerCross(sight, element) ? { text: '×', textFrom: 'icon' } : { text: '', textFrom: 'none' };
 }
 
 /** The innermost element that carries the words. */

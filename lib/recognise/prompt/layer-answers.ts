@@ -25,6 +25,7 @@ const GIVES =
 const TAKES_NO_PART = /获取|发送|重发|忘记|找回|更换|其他|更多|切换|客服|查看|resend|forgot|get code|send code|other/u;
 const BY_HAND =
   /手动|自行(?:选择|输入)|选择(?:城市|门店|地区|地址)|enter (?:city|address|location) manually|choose (?:a )?(?:city|store)/u;
+const OTHER_PAYMENT = /使用?(?:余额|密码|其他方式|银行卡)支付|其他支付方式/u;
 
 /** Reads what each control means in a layer of this topic. */
 export function readAnswers(
@@ -72,9 +73,10 @@ function roleOfLeaningNo({ reading }: ControlPart, parts: PromptParts): ButtonRo
   return reading.role === 'close' && outright ? 'close' : 'reject';
 }
 
-/** Choosing a city by hand is what a user does who keeps the location to themselves. */
+/** Choosing a city or typing a number by hand is what a user does who keeps location or contacts to themselves. */
 function byHand(control: ControlPart, kind: PromptKind): boolean {
-  return kind === 'location' && control.reading.role === 'other' && BY_HAND.test(control.words);
+  if (control.reading.role !== 'other') return false;
+  return kind === 'payment' ? OTHER_PAYMENT.test(control.words) : kind !== 'login' && BY_HAND.test(control.words);
 }
 
 /** The control that stands for a yes where none says so: a lone acknowledgement, a form's main button. */

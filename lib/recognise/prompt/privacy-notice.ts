@@ -14,8 +14,9 @@ const OBJECTION = /不同意|不接受|disagree|decline|reject|拒绝|仅必要|
 /** A notice can be long; a policy that is being read is longer. */
 const LONGEST_PLAIN_NOTICE = 600;
 const ABOUT_DATA = /cookie|(?:以上|上述|以下|全部|所有|本)(?:所有|全部|授权|服务)?(?:条款|协议|政策)|数据存储政策/u;
-const PERSONAL_DATA = '(?:个人(?:信息|数据|资料)|人脸|面部|所选照片|您的(?:照片|录音|信息)|你的(?:照片|录音|信息))';
-const HANDLING = '(?:发送|上传|收集|采集|搜集|蒐集|提供给|交给|共享|保存|存储|处理|用于)';
+const PERSONAL_DATA =
+  '(?:个人(?:信息|数据|资料)|姓名|证件号|病史|症状|浏览(?:记录|历史)|行为(?:数据|信息|记录)|人脸|面部|所选照片|您的(?:照片|录音|信息)|你的(?:照片|录音|信息))';
+const HANDLING = '(?:发送|上传|收集|采集|搜集|蒐集|提供给|交给|共享|保存|存储|处理|使用|用于)';
 const HANDLES = new RegExp(`${PERSONAL_DATA}[^。;]{0,16}${HANDLING}|${HANDLING}[^。;]{0,16}${PERSONAL_DATA}`, 'u');
 /** "同意……" as a statement, not as the question whether somebody's request is granted. */
 const AGREES =
@@ -98,6 +99,7 @@ function canConsent(parts: PromptParts, titled: boolean, bodied: boolean): boole
   const known = answers.some((control) => control.asked === 'close' && control.reading.strength === 'weak');
   const cookies = /cookie/u.test(parts.all);
   if (isUnanswerable(parts)) return titled || cookies;
+  if (titled && answers.length > 0 && parts.ticks.some((tick) => TICK.test(tick))) return true;
   return yes || (known && (titled || cookies || namesPolicy(parts)) && answers.length <= 2);
 }
 
@@ -108,7 +110,9 @@ function isUnanswerable(parts: PromptParts): boolean {
 
 /** 同意并继续 under a sentence on what happens to personal data, or under one that states the agreement itself. */
 function putsDataToConsent(parts: PromptParts): boolean {
-  const consented = parts.controls.some((control) => control.asked === 'accept' && /同意|\bagree/u.test(control.words));
+  const consented = parts.controls.some(
+    (control) => control.asked === 'accept' && /同意|\bagree|开启/u.test(control.words),
+  );
   return (
     consented && [parts.title, ...parts.sentences].some((sentence) => HANDLES.test(sentence) || AGREES.test(sentence))
   );

@@ -29,6 +29,9 @@ const EMPTY_REASON = new RegExp(VAGUE, 'gu');
 const VAGUE_REASON = new RegExp(VAGUE, 'u');
 const EXPLAINED = new RegExp(SELF_EXPLANATORY, 'u');
 /** Sentences that describe a policy or a refusal rather than a reason for asking. */
+/** What one may see after logging in is the condition, not the reason; what a notification looks like is neither. */
+const CONDITION =
+  /登录(?:后|之后|即可|后即可|后可)?(?:才能|方可|可以?)?(?:查看|浏览|看到?)(?![^,。]{0,6}(?:订单|物流|配送|进度|报告|发票|账单|预约|病历|课程))[^,。]*|\b(?:log|sign) ?in to (?:see|view|read)\b[^.。]*|通知可能(?:会)?包括[^。]*/gu;
 const NO_REASON = /(?:不会|不得|不)(?:用于|用作|用来)|无法(?:使用|查看|正常(?:使用|访问|浏览|运行))|不能(?:使用|查看)/u;
 
 /** Reads the stated, vague or absent reason from the words of a prompt or of a form group, as the page has them. */
@@ -38,7 +41,7 @@ export function readPurpose(text: string): PurposeReading {
   const selfExplanatory = EXPLAINED.test(lines.join('\n'));
   const stated = clauses.find(isStated);
   if (stated !== undefined) return { purpose: 'stated', words: shorten(stated), selfExplanatory };
-  const vague = clauses.find((clause) => VAGUE_REASON.test(clause));
+  const vague = clauses.find((clause) => VAGUE_REASON.test(clause.replace(CONDITION, '')));
   if (vague !== undefined) return { purpose: 'vague', words: shorten(vague), selfExplanatory };
   return { purpose: 'absent', words: '', selfExplanatory };
 }
@@ -47,7 +50,7 @@ function isStated(clause: string): boolean {
   const parts = clause
     .split(',')
     .filter((part) => !NO_REASON.test(part) || /(?:仅|只)?用于/u.test(part.replace(NO_REASON, '')));
-  const bare = parts.join(',').replace(EMPTY_REASON, '');
+  const bare = parts.join(',').replace(CONDITION, '').replace(EMPTY_REASON, '');
   return STATED.test(bare) || SENTENCE.test(bare) || TIED.some((pattern) => namesFunction(pattern.exec(bare)));
 }
 
