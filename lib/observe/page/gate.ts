@@ -34,8 +34,13 @@ const MOST_TITLES = 6;
 const DOCUMENTS =
   /上传(?:身份证|证件)|身份证(?:正反面|人像面|国徽面)|手持(?:身份证|证件)|人[脸臉](?:识别|驗證|验证|辨識)/u;
 
-/** Reads a gate from what the page shows. `fields` are those in sight outside layers. */
-export function findGate(sight: Sight, blocks: readonly Block[], fields: readonly Element[]): FoundGate | null {
+/** Reads a gate from what the page shows; `fields` are those in sight, `layers` what lies over it and is none of it. */
+export function findGate(
+  sight: Sight,
+  blocks: readonly Block[],
+  fields: readonly Element[],
+  layers: readonly Element[],
+): FoundGate | null {
   const tally = tallyOf(blocks);
   if (tally.images > 2 || tally.hanChars + tally.latinChars / 2 > LONGEST_GATE) return null;
   const text = blocks.map((block) => block.text).join('\n');
@@ -45,7 +50,10 @@ export function findGate(sight: Sight, blocks: readonly Block[], fields: readonl
   if (forIdentity.length === 0 && !speaks) return null;
   const root = containerOf([...blocks.map((block) => block.element), ...fields]);
   if (!root || sight.document.documentElement.scrollHeight > sight.viewport.height * 2) return null;
-  const controls = findControls(sight, [root], new Set(findTicks(sight, [root]).map((tick) => tick.element)));
+  const ticks = new Set(findTicks(sight, [root]).map((tick) => tick.element));
+  const controls = findControls(sight, [root], ticks).filter(
+    ({ element }) => !layers.some((layer) => isWithin(element, layer)),
+  );
   const asks = forIdentity.length > 0 || hasFieldToCome(sight) || controls.some((control) => isMainAsk(sight, control));
   const agreed = (consent || DOCUMENTS.test(text)) && controls.some(({ shape }) => isAnswerLabel(shape.text));
   const barred = isWallText(text) && text.length <= LONGEST_WALL && controls.length <= 3;

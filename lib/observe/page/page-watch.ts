@@ -61,7 +61,7 @@ export class PageWatch {
     this.#stale = false;
     const blocks = readBlocks(sight, { without, isFresh });
     const fields = fieldsInSight(sight, without).filter(isFresh);
-    const gate = findGate(sight, blocks, fields);
+    const gate = findGate(sight, blocks, fields, without);
     const tally = tallyOf(blocks);
     const shows = gate === null && isContent(tally) && frame.share() >= LARGE_FRAME;
     const before = content.seen;

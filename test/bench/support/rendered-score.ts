@@ -6,6 +6,8 @@ import type { PromptKind, Purpose } from '@/lib/model/vocabulary';
 export interface PromptLabel {
   readonly kind: PromptKind;
   readonly orKind?: readonly PromptKind[];
+  /** Everything that it wants. */
+  readonly asks?: readonly PromptKind[];
   readonly beforeContent: boolean | null;
   readonly canDecline: boolean | null;
   readonly purpose: Purpose | null;
@@ -89,8 +91,13 @@ function pairsOf(page: LabelledPage): readonly Pair[] {
   return [...pairs, ...rows.map((row) => ({ page, label: null, row }))];
 }
 
-function kindsOf(label: PromptLabel): readonly PromptKind[] {
-  return [label.kind, ...(label.orKind ?? [])];
+/**
+ * The guide calls a log-in by phone a log-in, and a delivery form with a phone number another form; the lexicon (G10) and
+ * AUTH-006 call both prompts for the phone. Where the label itself says that the number is wanted, either is right.
+ */
+function kindsOf({ kind, orKind, asks }: PromptLabel): readonly PromptKind[] {
+  const byPhone = (kind === 'login' || kind === 'other') && asks?.includes('phone') === true;
+  return [kind, ...(orKind ?? []), ...(byPhone ? (['phone'] as const) : [])];
 }
 
 function isRight({ label, row }: Pair): boolean {

@@ -74,3 +74,62 @@ setTimeout(() => document.querySelectorAll('taro-input-core').forEach((field, in
   expect(shown.of('content-visible')).toEqual([]);
   await shown.close();
 });
+
+const CROSS = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M4 4l16 16M20 4L4 20" stroke="#333"/></svg>')}`;
+const dialog = (inside: string): string =>
+  `${GOODS}<div style="position:fixed;inset:0;background:rgba(0,0,0,.6)"></div><div style="position:fixed;left:40px;right:40px;top:240px;background:#fff;padding:20px">${inside}</div>`;
+
+it.each([
+  [
+    'a bare picture in the corner',
+    `<img src="${CROSS}" style="position:absolute;top:8px;right:8px;width:24px;height:24px">`,
+    '×',
+  ],
+  [
+    'a picture that says what it is',
+    `<img alt="关闭" src="${CROSS}" style="float:right;width:24px;height:24px">`,
+    '关闭',
+  ],
+])('%s closes', async (_name, cross, text) => {
+  const shown = await bench.show(
+    dialog(`${cross}<h3>用户使用须知</h3><p>请阅读并同意《用户协议》</p><div class="btn">我同意</div>`),
+  );
+  const { shape } = await shown.until('prompt-shown');
+  expect(shape.controls.map((control) => control.text)).toContain(text);
+  await shown.close();
+});
+
+it('a picture within the words is none', async () => {
+  const shown = await bench.show(
+    dialog(
+      `<img src="${CROSS}" style="width:24px;height:24px"><h3>用户使用须知</h3><p>请阅读并同意《用户协议》</p><div class="btn">我同意</div>`,
+    ),
+  );
+  const { shape } = await shown.until('prompt-shown');
+  expect(shape.controls.map((control) => control.text)).not.toContain('×');
+  await shown.close();
+});
+
+it('English buttons of bare elements are buttons', async () => {
+  const shown = await bench.show(
+    dialog(
+      '<h3>Turn on notifications</h3><p>Get told when your parcel arrives.</p><div>Not now</div><div>Enable</div>',
+    ),
+  );
+  const { shape } = await shown.until('prompt-shown');
+  expect(shape.controls.map((control) => control.text)).toEqual(['Not now', 'Enable']);
+  await shown.close();
+});
+
+it('a form that turns out to be a layer is told once', async () => {
+  const card =
+    '<div style="margin:200px 40px;background:#fff;padding:20px"><h3>用户信息授权</h3><p>请授权获取您的公开信息（昵称、头像、地区等）</p><button style="width:100%;height:44px;background:#07c160">立即授权</button></div>';
+  const shown = await bench.show(`<div id="card">${card}</div><script>
+setTimeout(() => { document.getElementById('card').style.cssText = 'position:fixed;inset:0;background:rgba(0,0,0,.5);z-index:9'; document.body.insertAdjacentHTML('afterbegin', ${JSON.stringify(GOODS)}); }, 600);
+</script>`);
+  await shown.until('prompt-shown');
+  await shown.settle();
+  await shown.call('survey');
+  expect(shown.of('prompt-shown').map(({ payload }) => payload.shape.surface)).toEqual(['layer']);
+  await shown.close();
+});

@@ -27,7 +27,7 @@ export const ASK_OBJECTS: readonly (readonly [PromptKind, string])[] = [
     'clipboard',
     '(?<=(?:访问|读取|获取|使用|允许|授权|赋予|拥有)[^,。]{0,8})剪贴板|剪贴板(?=的?(?:权限|访问))|(?<=(?:access|read|from) (?:your |the )?)clipboard',
   ],
-  ['subscription', '订阅(?:消息|通知|提醒)?|一次性订阅|subscription messages?'],
+  ['subscription', '订阅(?:消息|通知|提醒)?|一次性订阅|向(?:您|你)发送(?:以下|下列)?(?:服务)?(?:消息|通知)|subscription messages?'],
   ['notification', '通知|消息推送|推送(?:消息|通知|权限)?|消息提醒|push notifications?|notifications?'],
 ];
 
