@@ -8,5 +8,6 @@ export default defineContentScript({
   allFrames: true,
   globalName: false,
   noScriptStartedPostMessage: true,
-  main: () => bringReader(globalThis),
+  // The window and not the global object: in Firefox they are two.
+  main: () => bringReader(window),
 });

@@ -78,7 +78,7 @@ export function isRiskyTarget(text: string): boolean {
 const IDENTITY_FIELD =
   /phone|mobile|\btel\b|telephone|cellphone|sjh|shouji|手机|手機|电话|電話|验证码|驗證碼|sms|captcha|verify-?code|vcode|smscode|密码|密碼|password|身份证|身分證|证件号|id-?card|idcard|idno|账号|帳號|account|username|user-?name|login/iu;
 const PERSONAL_FIELD =
-  /phone|mobile|\btel\b|telephone|cellphone|sjh|shouji|手机|手機|电话|電話|联系方式|验证码|驗證碼|sms|verify-?code|vcode|身份证|身分證|证件号|id-?card|idno|姓名|收货人|收件人|联系人|真实名|real-?name|contact|recipient|地址|address|银行卡|銀行卡|bank-?card|邮箱|郵箱|e-?mail/iu;
+  /phone|mobile|\btel\b|telephone|cellphone|sjh|shouji|手机|手機|电话|電話|联系方式|验证码|驗證碼|sms|verify-?code|vcode|身份证|身分證|证件号|id-?card|idno|姓名|昵称|生日|性别|nickname|birthday|gender|收货人|收件人|联系人|真实名|real-?name|contact|recipient|地址|address|银行卡|銀行卡|bank-?card|邮箱|郵箱|e-?mail/iu;
 
 /** Words of a field that is filled in to log in: phone, code, password, account, ID number. */
 export function isIdentityField(words: string): boolean {

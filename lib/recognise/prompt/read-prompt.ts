@@ -73,7 +73,17 @@ function kindsOfForm(parts: PromptParts, found: readonly Ask[]): readonly Prompt
   if (fields.includes('id-card')) kinds.push('realname');
   if (fields.includes('phone')) kinds.push('phone');
   const typed = found.filter((ask) => ask.byType && !kinds.includes(ask.kind)).map((ask) => ask.kind);
-  return kinds.length + typed.length > 0 ? [...kinds, ...typed] : ['other'];
+  if (kinds.length + typed.length > 0) return [...kinds, ...typed];
+  return isProfile(parts) ? ['profile'] : ['other'];
+}
+
+/** What one is called, and when one was born: of whom no deliveries or papers are wanted. */
+function isProfile({ fields }: PromptParts): boolean {
+  const words = fields.map(({ shape }) => `${shape.label} ${shape.placeholder}`).join(' ');
+  return (
+    /昵称|生日|性别|头像|nickname|birthday|gender/iu.test(words) &&
+    !fields.some(({ kind }) => kind === 'name' || kind === 'address' || kind === 'email' || kind === 'plate')
+  );
 }
 
 /** Where a reason would stand: heading, sentences, and what is beside the fields. */

@@ -194,8 +194,19 @@ export const WALLS: readonly Wall[] = [
   },
   {
     file: 'lib/cli/inject/scratch.ts',
-    allowed: ['@/lib/probe/boot', '@/lib/probe/boot-worker', '@/lib/bridge/isolated-side', '@/lib/observe/start-walked'],
-    forbidden: [...OUTSIDE, '@/lib/observe/start', '@/lib/rules/registry', '@/lib/cli/main', '@/lib/platform/node/browser'],
+    allowed: [
+      '@/lib/probe/boot',
+      '@/lib/probe/boot-worker',
+      '@/lib/bridge/isolated-side',
+      '@/lib/observe/start-walked',
+    ],
+    forbidden: [
+      ...OUTSIDE,
+      '@/lib/observe/start',
+      '@/lib/rules/registry',
+      '@/lib/cli/main',
+      '@/lib/platform/node/browser',
+    ],
   },
   {
     file: 'lib/platform/node/scratch.ts',

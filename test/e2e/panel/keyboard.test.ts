@@ -103,9 +103,9 @@ describe('by the keyboard alone', () => {
     const { page } = await bench.open('ready');
     await tabTo(page, 'English');
     await page.keyboard.press('Enter');
-    expect(
-      await page.evaluate(() => [document.body.innerText.includes('Start audit'), document.documentElement.lang]),
-    ).toEqual([true, 'en']);
+    await page.waitForFunction(
+      () => document.body.innerText.includes('Start audit') && document.documentElement.lang === 'en',
+    );
     await page.close();
   });
 

@@ -27,7 +27,10 @@ export const ASK_OBJECTS: readonly (readonly [PromptKind, string])[] = [
     'clipboard',
     '(?<=(?:访问|读取|获取|使用|允许|授权|赋予|拥有)[^,。]{0,8})剪贴板|剪贴板(?=的?(?:权限|访问))|(?<=(?:access|read|from) (?:your |the )?)clipboard',
   ],
-  ['subscription', '订阅(?:消息|通知|提醒)?|一次性订阅|向(?:您|你)发送(?:以下|下列)?(?:服务)?(?:消息|通知)|subscription messages?'],
+  [
+    'subscription',
+    '订阅(?:消息|通知|提醒)?|一次性订阅|向(?:您|你)发送(?:以下|下列)?(?:服务)?(?:消息|通知)|subscription messages?',
+  ],
   ['notification', '通知|消息推送|推送(?:消息|通知|权限)?|消息提醒|push notifications?|notifications?'],
 ];
 
@@ -37,7 +40,7 @@ export const ASK_VERBS =
 
 /** What follows the object where the sentence starts with it: 定位权限未开启, 手机号授权. */
 export const ASK_AFTER =
-  '(?:服务|权限|功能|信息|认证)?(?:的)?(?:授权|权限(?:申请|说明|未|被)|申请|说明$|未开启|没有开启|尚未开启|未打开|未授权|已关闭|被关闭|未启用|绑定|快捷登录|一键登录|快速验证|验证登录|is (?:off|disabled)|access|permission)';
+  '(?:正反面|人像面|国徽面|(?:服务|权限|功能|信息|认证)?(?:的)?(?:授权|权限(?:申请|说明|未|被)|申请|说明$|未开启|没有开启|尚未开启|未打开|未授权|已关闭|被关闭|未启用|绑定|快捷登录|一键登录|快速验证|验证登录|is (?:off|disabled)|access|permission))';
 
 /** That something has not been given yet, right before its object: 未授权手机号, 暂未实名认证. */
 export const ASK_LACK =
