@@ -10,7 +10,7 @@ export interface CheckRow {
   readonly passed: readonly ReportResult[];
   readonly inapplicable: readonly ReportResult[];
   readonly untested: readonly ReportResult[];
-  /** Distinct reasons given for `inapplicable` and `untested`. */
+  /** Distinct: what was seen to be in order, and the reasons given for `inapplicable` and `untested`. */
   readonly reasons: readonly Bilingual[];
 }
 
@@ -25,6 +25,8 @@ function checkRow(ruleId: string, report: Report): CheckRow {
   const of = (outcome: ReportResult['outcome']): readonly ReportResult[] =>
     own.filter((one) => one.outcome === outcome);
   const stated = report.notTested.filter((row) => row.ruleId === ruleId).map((row) => bothWays(row.reason));
+  // A plain pass says nothing more than its badge; one with evidence tells what the walk could still do.
+  const seen = of('passed').flatMap(({ evidence, message }) => (evidence.length > 0 ? [message] : []));
   const given = [...of('untested'), ...of('inapplicable')].map((result) => result.message);
   return {
     ruleId,
@@ -34,7 +36,7 @@ function checkRow(ruleId: string, report: Report): CheckRow {
     passed: of('passed'),
     inapplicable: of('inapplicable'),
     untested: of('untested'),
-    reasons: distinct([...stated, ...given]),
+    reasons: distinct([...seen, ...stated, ...given]),
   };
 }
 

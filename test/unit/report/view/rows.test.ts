@@ -108,6 +108,13 @@ describe('checkRows', () => {
     });
     expect(checkRows(report).map((row) => row.reasons)).toEqual([[{ zh: '人工', en: '人工' }], [reason]]);
   });
+
+  it('tells what a pass has seen, not that it is one', () => {
+    const seen = { zh: '拒绝之后又打开了 6 个页面', en: '6 further pages after the refusal' };
+    const evidence = [{ kind: 'prompt', ref: 'prompt-1' }] as const;
+    const results = [result(NO_NUMBER, HOME, 'passed'), result(NO_NUMBER, HOME, 'passed', { message: seen, evidence })];
+    expect(checkRows(emptyReport({ pages: [HOME], results })).map((row) => row.reasons)).toEqual([[seen]]);
+  });
 });
 
 describe('buildView', () => {
