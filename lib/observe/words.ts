@@ -3,14 +3,14 @@ import { namesPolicyOrAgreement } from '@/lib/recognise/words/scene';
 /** Words that steer the observer's looking; what they mean for the audit is decided by `lib/recognise`. */
 
 const HAN = /\p{Script=Han}/gu;
-const LATIN = /[A-Za-z\u00c0-\u024f]/g;
+const LATIN = /[\p{Script=Latin}\d]/gu;
 
 /** Number of Han characters in a text. */
 export function countHan(text: string): number {
   return text.match(HAN)?.length ?? 0;
 }
 
-/** Number of Latin letters in a text. */
+/** Number of Latin letters and digits in a text: prices and times are as much content as words. */
 export function countLatin(text: string): number {
   return text.match(LATIN)?.length ?? 0;
 }

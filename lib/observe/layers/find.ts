@@ -2,6 +2,7 @@ import type { Rect } from '@/lib/model/prompt-shape';
 import { isWithin } from '@/lib/observe/sight/flat-tree';
 import { centreOf, unionOf } from '@/lib/observe/sight/geometry';
 import { seenAt, stackAt } from '@/lib/observe/sight/hit';
+import { isNamed, LAYER_NAMES } from '@/lib/observe/sight/names';
 import type { Sight } from '@/lib/observe/sight/sight';
 import { layerRootOf } from './lift';
 import { isMask } from './mask';
@@ -61,13 +62,22 @@ function groupByMask(sight: Sight, roots: readonly Element[], masks: ReadonlySet
     const box = panelBox(sight, root);
     if (box.width < 8 || box.height < 8) continue;
     const mask = maskUnder(sight, root, box, masks);
-    const mate = mask && layers.findIndex((layer) => layer.mask === mask);
-    const partner = mate === null || mate < 0 ? undefined : layers[mate];
-    if (partner && mate !== null) {
+    const mate = mask === null ? -1 : layers.findIndex((layer) => layer.mask === mask && !areApart(layer, root));
+    const partner = layers[mate];
+    if (partner) {
       layers[mate] = { roots: [...partner.roots, root], mask, box: unionOf([partner.box, box]) };
     } else layers.push({ roots: [root], mask, box });
   }
   return layers;
+}
+
+/** While a second mask fades in, both dialogs seem to stand over the first. */
+function areApart(layer: FoundLayer, root: Element): boolean {
+  return isDialog(root) && layer.roots.every(isDialog);
+}
+
+function isDialog(root: Element): boolean {
+  return root.getAttribute('role') === 'dialog' || isNamed(root, LAYER_NAMES);
 }
 
 function hasPanel(sight: Sight, root: Element): boolean {

@@ -123,13 +123,23 @@ export function isCornerCross(sight: Sight, element: Element): boolean {
   if (!/^(?:img|svg|i|uni-image|taro-image-core)$/.test(element.localName)) return false;
   const { position } = sight.style(element);
   const panel = 'offsetParent' in element ? (element as HTMLElement).offsetParent : parentOf(element);
-  if ((position !== 'absolute' && position !== 'fixed') || !panel || !hasBackground(sight.style(panel))) return false;
+  if ((position !== 'absolute' && position !== 'fixed') || !panel || !isPaintedPanel(sight, panel)) return false;
   const box = sight.rect(element);
   const around = sight.rect(panel);
   const square = Math.abs(box.width - box.height) <= 4 && box.width >= SMALLEST_CROSS && box.width <= LARGEST_CROSS;
   const right = Math.abs(around.x + around.width - box.x - box.width);
   const side = Math.min(right, Math.abs(box.x - around.x));
   return square && side <= CORNER_PX && Math.abs(box.y - around.y) <= CORNER_PX && around.width > box.width * 4;
+}
+
+/** The ground may be painted by a wrapper of the same size. */
+function isPaintedPanel(sight: Sight, panel: Element): boolean {
+  const { width } = sight.rect(panel);
+  for (let around: Element | null = panel; around; around = parentOf(around)) {
+    if (sight.rect(around).width > width + 2) return false;
+    if (hasBackground(sight.style(around))) return true;
+  }
+  return false;
 }
 
 const TELLING =

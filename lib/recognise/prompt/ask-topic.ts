@@ -9,6 +9,7 @@ import type { LayerTopic } from './reading';
 /** Headings of texts to be read, which speak of logging in and phones without asking now. */
 const READING_TITLE =
   /(?:规则|说明|须知|介绍|指南|攻略|问题|帮助|公告|权益|详情|条款|协议|政策|教程|流程|rules|faq|help|guide|details)$/u;
+const ONWARD = /^(?:下一步|提交|上传|开始|保存|完成|去|立即|确认|next|submit|start|continue)/u;
 const BINDS = /绑定|验证手机|手机验证|\bbind\b/u;
 /** Log-in forms have few fields; more make an application form. */
 const MOST_LOGIN_FIELDS = 3;
@@ -55,8 +56,13 @@ function isAuthorization(parts: PromptParts, asks: readonly Ask[]): boolean {
   if (isMereOffer(parts, asks) || (isMenu(parts) && !asks.some((ask) => ask.byType))) return false;
   const wanted = asks.filter((ask) => ask.kind !== 'login' && ask.kind !== 'privacy-consent');
   if (wanted.some((ask) => ask.byType || ask.byControl || ask.byField)) return true;
-  if (wanted.some((ask) => ask.byTitle) && (hasAnswer(parts) || isBareDemand(parts))) return true;
+  if (wanted.some((ask) => ask.byTitle) && (hasAnswer(parts) || isBareDemand(parts) || goesOn(parts))) return true;
   return wanted.some((ask) => ask.bySentence) && isPut(parts) && !isReading(parts);
+}
+
+/** A button that takes the next step of what the heading asks for: 上传身份证 with 下一步. */
+function goesOn(parts: PromptParts): boolean {
+  return coversMuch(parts) && parts.controls.some(({ words }) => ONWARD.test(words)) && !isReading(parts);
 }
 
 /** A heading in the way that leaves nothing to do but to put it off. */

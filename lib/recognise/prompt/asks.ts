@@ -15,6 +15,7 @@ import {
   VERIFY_CONTROL,
 } from '@/lib/recognise/words/lexicon/asks';
 import type { FieldKind } from './field-kind';
+import { askedLoosely } from './loose-ask';
 import type { ControlPart, PromptParts } from './prompt-parts';
 
 /** How strongly a prompt asks for one kind of thing, and by what. */
@@ -55,6 +56,9 @@ const LOGIN_ASK = new RegExp(LOGIN_SENTENCE, 'u');
 const LOGIN_HEADING = new RegExp(LOGIN_TITLE, 'u');
 const LOGS_IN = new RegExp(LOGIN_CONTROL, 'u');
 const BINDS = /绑定|\bbind\b|\blink\b/u;
+/** An account is to be followed, by its name or by the code that is to be pressed. */
+const FOLLOWS =
+  /关注[^,。\n]{0,16}(?:公众号|服务号|订阅号)|(?:公众号|服务号|订阅号)[^,。\n]{0,8}关注|长按[^,。\n]{0,8}(?:二维码|识别)[^,。\n]{0,6}关注|扫码关注/u;
 /** A phone with stars beside a one-tap button: the number is what is given. */
 const OWN_NUMBER = /1\d{2}[*x●]{3,8}\d{2,4}/u;
 
@@ -79,8 +83,12 @@ export function findAsks(parts: PromptParts): readonly Ask[] {
   askOfWords(parts.title, 'byTitle', note);
   for (const sentence of parts.sentences) askOfWords(sentence, 'bySentence', note);
   if (asksOwnNumber(parts)) note('phone', 'byControl');
+  if (FOLLOWS.test(parts.all))
+    note('subscription', parts.controls.some(({ words }) => /关注/u.test(words)) ? 'byControl' : 'bySentence');
   if (grounds.size === 0) askWithoutName(parts, note);
-  const asks = [...grounds].map(([kind, set]) => weigh(kind, set)).sort((a, b) => b.weight - a.weight);
+  const asks = [...grounds]
+    .map(([kind, set]) => weigh(kind, set))
+    .sort((a, b) => b.weight - a.weight || placeOf(a.kind, parts) - placeOf(b.kind, parts));
   // A permission without a name is one of the named ones, where there are any.
   return asks.some((ask) => ask.kind !== 'other') ? asks.filter((ask) => ask.kind !== 'other') : asks;
 }
@@ -95,11 +103,14 @@ function askWithoutName(parts: PromptParts, note: Note): void {
   const worded = (asked: ButtonRole, words: RegExp): boolean =>
     parts.controls.some((control) => control.asked === asked && words.test(control.words));
   if (worded('accept', BINDS) && ACCOUNT.test(parts.all)) note('login', 'byControl');
-  if (worded('accept', /授权|同意/u) && worded('reject', /授权/u)) note('other', 'byControl');
   const lines = parts.title === '' ? parts.sentences : [];
   const line = lines.find((sentence) => USED_FOR.test(sentence));
   const kind = line === undefined ? undefined : kindServed(line);
   if (kind) note(kind, 'bySentence');
+  const loose = askedLoosely(parts);
+  if (loose === 'privacy-consent') return;
+  if (loose) note(loose, 'byControl');
+  else if (worded('accept', /授权|同意/u) && worded('reject', /授权/u)) note('other', 'byControl');
 }
 
 function kindServed(sentence: string): PromptKind | undefined {
@@ -129,6 +140,13 @@ function askOfWords(words: string, ground: Ground, note: Note): void {
   if (named.length === 0 && UNNAMED.test(bare)) note((!/登录/u.test(bare) && kindServed(bare)) || 'other', ground);
   if (ground === 'byTitle' ? LOGIN_HEADING.test(bare) || LOGIN_ASK.test(bare) : LOGIN_ASK.test(bare))
     note('login', ground);
+}
+
+/** Where the thing is named first; of two that are asked together, the first named is the main one. */
+function placeOf(kind: PromptKind, parts: PromptParts): number {
+  const pattern = CONTROL_ASK.find(([named]) => named === kind)?.[1];
+  const at = pattern ? parts.all.search(pattern) : -1;
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
 }
 
 function asksOwnNumber(parts: PromptParts): boolean {

@@ -67,7 +67,16 @@ export function readJoining(tokens: Tokens): ControlReading | undefined {
   const joins = hasClass(tokens, 'join') || tokens.some((token) => token.text === '关注');
   if (joins && hasClass(tokens, 'channel')) return WEAK_YES;
   if (usesOwn(tokens)) return WEAK_YES;
+  if (signsUp(tokens)) return LEANS_YES;
   return hasClass(tokens, 'join') ? LEANS_YES : undefined;
+}
+
+/** 立即开通, 签约: signs up for what the dialog offers, a payment without password or a membership. */
+function signsUp(tokens: Tokens): boolean {
+  return (
+    tokens.some(({ text }) => text === '开通') &&
+    tokens.every((token) => isOfClass(token, 'proceed', 'urge', 'confirm'))
+  );
 }
 
 /** 使用本机号码, 使用微信头像: gives what the phone or the account already knows. */
@@ -85,6 +94,7 @@ function verifyReading(tokens: Tokens, object: boolean): ControlReading {
   // 手机验证 is a way to verify, 快速验证手机号 gives the number.
   if (object) return tokens.length === 2 && first?.of === 'object' ? LEANS_YES : WEAK_YES;
   if (proves && goes) return WEAK_YES;
+  if (proves && hasClass(tokens, 'proceed')) return LEANS_YES;
   return hasClass(tokens, 'urge') ? LEANS_YES : NO_ANSWER;
 }
 

@@ -25,39 +25,6 @@ export function readAnswer(tokens: Tokens): ControlReading {
   return NO_ANSWER;
 }
 
-/** Nouns after "not" and "later" that make a state of the shop or a delivery option out of it. */
-const TRADE_STATE = /支持|可用|可售|可选|开放|营业|配送|送达|发货|销售|接单|参与|自取|取餐|到店|收费|计费|含/u;
-const LATER = /^(?:稍后|稍候|晚|以后|之后|回头|改天|等会|过会)/u;
-const LONGEST_OPEN_VERB = 4;
-const JOINS_CLAUSES = /^(?:并且?|,|、|;)$/u;
-
-/**
- * Reads a button with a word that no class knows, where its first words answer already: 同意并激活, 暂不报名, 稍后处理.
- * Undefined where they do not.
- */
-export function readOpenAnswer(tokens: Tokens): ControlReading | undefined {
-  const [first] = tokens;
-  const content = tokens.filter((token) => token.of === 'content');
-  const [unknown] = content;
-  if (!first || !unknown) return undefined;
-  const clause = readFirstClause(tokens);
-  if (clause) return clause;
-  if (content.length > 1 || unknown.text.length > LONGEST_OPEN_VERB || TRADE_STATE.test(unknown.text)) return undefined;
-  const postpones =
-    (isOfClass(first, 'later') && LATER.test(first.text)) ||
-    (isOfClass(first, 'negation') && /^(?:暂|先)/u.test(first.text));
-  return postpones ? LEANS_NO : undefined;
-}
-
-/** 确认授权并加入店铺会员, 不同意并隐藏: the clause before the joint agrees or declines by itself. */
-function readFirstClause(tokens: Tokens): ControlReading | undefined {
-  const joint = tokens.findIndex((token) => token.of === 'joint' && JOINS_CLAUSES.test(token.text));
-  const clause = tokens.slice(0, Math.max(joint, 0));
-  if (!hasClass(clause, 'accept', 'login', 'refuse') || hasClass(clause, 'content')) return undefined;
-  const reading = readAnswer(clause.filter((token) => token.of !== 'particle'));
-  return reading.role === 'accept' || reading.role === 'reject' ? reading : undefined;
-}
-
 const STEPS: readonly Step[] = [
   readPossession,
   readNegation,

@@ -1,7 +1,8 @@
 import type { ControlShape } from '@/lib/model/prompt-shape';
 import { normalise } from '@/lib/recognise/words/normalise';
 import { isAgreementLink, isPolicyLink } from '@/lib/recognise/words/scene';
-import { readAnswer, readOpenAnswer } from './control-answer';
+import { readAnswer } from './control-answer';
+import { readOpenAnswer } from './control-open';
 import { type ControlReading, NO_ANSWER } from './control-reading';
 import { type ControlToken, hasClass, tokenizeControl } from './control-tokens';
 import { readEnglishControl } from './english-control';
@@ -63,7 +64,7 @@ function readChinese(text: string): ControlReading {
   const bare = text.replace(/(?<=.)\([^()]*\)$/u, '').replace(/《[^》]*》/gu, '协议');
   const tokens = dropLatinTwin(tokenizeControl(bare));
   if (hasClass(tokens, 'content') && !isBrandedLogin(tokens)) {
-    return readOpenAnswer(tokens) ?? NO_ANSWER;
+    return readOpenAnswer(bare, tokens) ?? NO_ANSWER;
   }
   return readAnswer(tokens.filter((token) => token.of !== 'particle'));
 }

@@ -16,6 +16,7 @@ export type FieldKind =
   | 'address'
   | 'birthday'
   | 'plate'
+  | 'profile'
   | 'search'
   | 'other';
 
@@ -30,17 +31,18 @@ const BY_WORDS: readonly (readonly [FieldKind, RegExp])[] = [
   ['pay-password', /(?:支付|交易|提现|银行卡|消费)密码|pay(?:ment)? ?(?:password|pin)/u],
   ['password', /密码|口令|password|passwd|\bpwd\b/u],
   [
-    'bank-card',
-    /银行卡|卡号(?!.{0,4}会员)|储蓄卡|信用卡|持卡人|开户行|银行预留|预留手机|有效期|cvv|card ?(?:number|no|holder)|bank ?(?:card|account)/u,
+    'account',
+    /用户名|账号|账户|登录名|会员号|工号|学号|(?:手机号?|邮箱)[/或、]+(?:手机号?|邮箱|用户名|账号|卡号|证件号)|user ?name|login ?name|\baccount\b|user ?id|member ?id/u,
   ],
   [
-    'account',
-    /用户名|账号|账户|登录名|会员号|工号|学号|(?:手机号?|邮箱)[/或、]+(?:手机号?|邮箱|用户名|账号)|user ?name|login ?name|\baccount\b|user ?id|member ?id/u,
+    'bank-card',
+    /银行卡|卡号(?!.{0,4}会员)|储蓄卡|信用卡|持卡人|开户行|银行预留|有效期|cvv|card ?(?:number|no|holder)|bank ?(?:card|account)/u,
   ],
   [
     'id-card',
     /身份证|证件号|证件号码|护照|港澳|社保卡号|id ?card|id ?number|identity ?(?:no|number|card)|passport|\bidno\b|\bsfz\b/u,
   ],
+  ['profile', /昵称|性别|头像|身高|体重|宝宝|小名|nick ?name|gender/u],
   ['plate', /车牌|plate ?(?:no|number)|\bplate\b/u],
   ['phone', /手机|(?<!分机)电话(?!区号)|联系方式|phone|mobile|\btel\b|cellphone|\bcell\b|shouji|\bsjh\b/u],
   ['email', /邮箱|电子邮件|e-?mail/u],
@@ -86,7 +88,7 @@ function byWords(words: string): FieldKind | null {
   return BY_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-const PERSONAL: readonly FieldKind[] = ['phone', 'id-card', 'name', 'email', 'address', 'birthday', 'plate'];
+const PERSONAL: readonly FieldKind[] = ['phone', 'id-card', 'name', 'email', 'address', 'birthday', 'plate', 'profile'];
 
 /** The field asks for information about a person, other than what an account is opened with. */
 export function isPersonalField(kind: FieldKind): boolean {

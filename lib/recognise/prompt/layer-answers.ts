@@ -23,6 +23,10 @@ const MIN_CONTRAST = 3;
 const GIVES =
   /提交|下一步|完成|保存|确认|确定|领取|领券|领红包|领奖|抽奖|兑换|收下|立即|马上|开始|进入|体验|认证|验证|预约|报名|参加|选择头像|下单|支付|submit|next|save|done|start|verify|claim|send|book/u;
 const TAKES_NO_PART = /获取|发送|重发|忘记|找回|更换|其他|更多|切换|客服|查看|resend|forgot|get code|send code|other/u;
+const MOST_ANSWERS = 3;
+/** Gives the same in another way, gives part of it, or only looks something up. */
+const GIVES_OTHERWISE =
+  /^\d|登录|注册|账号|密码(?!开)|验证码|号码|手机|绑定|授权|上传|拍|扫|识别|获取|发送|重发|更多|详情|查看|了解|管理|设置|帮助|客服|须知|说明|规则|协议|换|下一步|提交|保存|完成|立即|领|log ?in|sign|password|code|send|more|learn|detail|manage|setting|help|other|submit|next|save/u;
 const BY_HAND =
   /手动|自行(?:选择|输入)|选择(?:城市|门店|地区|地址)|enter (?:city|address|location) manually|choose (?:a )?(?:city|store)/u;
 const OTHER_PAYMENT = /使用?(?:余额|密码|其他方式|银行卡)支付|其他支付方式/u;
@@ -59,10 +63,30 @@ function roleElsewhere({ reading }: ControlPart): ButtonRole {
 /** Words that only lean towards an answer give it here: a no always, a yes where nothing plainer says yes. */
 function rolesInPrompt(parts: PromptParts, topic: LayerTopic, kind: PromptKind): readonly ButtonRole[] {
   const plain = parts.controls.map((control) => (byHand(control, kind) ? 'reject' : roleOfLeaningNo(control, parts)));
-  if (plain.includes('accept')) return plain;
+  if (plain.includes('accept')) return besideYes(parts, plain);
   const leaning = pick(parts.controls.filter(({ reading }) => reading.leaning === 'accept'))?.index;
   const giver = leaning ?? findGiver(parts, plain, topic);
-  return giver === null ? plain : plain.map((role, index) => (index === giver ? 'accept' : role));
+  return giver === null
+    ? plain
+    : besideYes(
+        parts,
+        plain.map((role, index) => (index === giver ? 'accept' : role)),
+      );
+}
+
+/**
+ * Beside a yes in a dialog, another button that neither gives something nor looks something up is the way to go on
+ * without: 用密码开门, 打字问, 围观别人摇. Nothing else would stand there.
+ */
+function besideYes(parts: PromptParts, roles: readonly ButtonRole[]): readonly ButtonRole[] {
+  const { surface } = parts.shape;
+  const answers = parts.controls.filter(({ words }, index) => words !== '' && roles[index] !== 'link');
+  const settled = roles.includes('reject') || roles.includes('close');
+  if (settled || surface === 'inline' || surface === 'gate' || answers.length > MOST_ANSWERS) return roles;
+  return parts.controls.map((control, index) => {
+    const open = roles[index] === 'other' && control.shape.textFrom === 'text' && control.reading.leaning === undefined;
+    return open && !GIVES_OTHERWISE.test(control.words) ? 'reject' : (roles[index] ?? 'other');
+  });
 }
 
 /** 残忍离开 declines; 不再提示 does where no control declines outright. */

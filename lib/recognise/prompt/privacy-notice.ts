@@ -3,6 +3,7 @@ import { isAgreementLink, isPolicyLink, namesPolicyOrAgreement } from '@/lib/rec
 import { type Ask, logsIn } from './asks';
 import { isPersonalField } from './field-kind';
 import { coversMuch } from './layer-score';
+import { askedLoosely } from './loose-ask';
 import type { ControlPart, PromptParts } from './prompt-parts';
 
 const TITLE = new RegExp(NOTICE_TITLE, 'u');
@@ -15,12 +16,18 @@ const OBJECTION = /不同意|不接受|disagree|decline|reject|拒绝|仅必要|
 const LONGEST_PLAIN_NOTICE = 600;
 const ABOUT_DATA = /cookie|(?:以上|上述|以下|全部|所有|本)(?:所有|全部|授权|服务)?(?:条款|协议|政策)|数据存储政策/u;
 const PERSONAL_DATA =
-  '(?:个人(?:信息|数据|资料)|姓名|证件号|病史|症状|浏览(?:记录|历史)|行为(?:数据|信息|记录)|人脸|面部|所选照片|您的(?:照片|录音|信息)|你的(?:照片|录音|信息))';
-const HANDLING = '(?:发送|上传|收集|采集|搜集|蒐集|提供给|交给|共享|保存|存储|处理|使用|用于)';
+  '(?:个人(?:信息|数据|资料)|姓名|设备标识|消费数据|购买记录|健康数据|影像|证件号|病史|症状|浏览(?:记录|历史)|行为(?:数据|信息|记录)|人脸|面部|所选照片|您的(?:照片|录音|信息)|你的(?:照片|录音|信息))';
+const HANDLING = '(?:发送|上传|收集|采集|搜集|蒐集|分析|返回|传给|提供给|交给|共享|保存|存储|处理|使用|用于)';
 const HANDLES = new RegExp(`${PERSONAL_DATA}[^。;]{0,16}${HANDLING}|${HANDLING}[^。;]{0,16}${PERSONAL_DATA}`, 'u');
 /** "同意……" as a statement, not as the question whether somebody's request is granted. */
 const AGREES =
   /^(?:我|本人)?(?:已[^,]{0,6})?同意(?!后|并|该|此|对方|申请|[^,。]{0,8}(?:退款|退货|换货|加入|取消|注销|邀请|申请))[^?]{6,}/u;
+/** 点击确认即视为同意: a yes is what the sentence makes of it. */
+const IMPLIES =
+  /(?:点击|按下|选择|勾选)[^,。]{0,8}(?:即|则|就)(?:视为|表示|代表|意味着)?(?:您|你)?(?:已)?(?:同意|授权|接受)/u;
+/** An announcement of changes that wants no answer. */
+const NO_ACTION =
+  /无[需须](?:您|你)?(?:进行|做)?(?:任何|额外)?(?:操作|处理|确认)|no action (?:is )?(?:needed|required)/u;
 const ABOUT_USE = /使用|服务|协议|条款|政策|隐私|退出|service|terms|privacy/u;
 const LONGEST_DIRECT_ASK = 140;
 const DIRECT =
@@ -45,18 +52,13 @@ export function hasPreticked(parts: PromptParts): boolean {
 }
 
 /** The layer puts a policy before the user to accept, and asks for nothing else. */
-export function isPrivacyNotice(parts: PromptParts, asks: readonly Ask[]): boolean {
-  if (
-    parts.fields.some((field) => isPersonalField(field.kind) || field.kind === 'password' || field.kind === 'sms-code')
-  ) {
-    return false;
-  }
-  if (parts.controls.some((control) => asksElse(control))) return false;
-  if (asksToAgree(parts, asks)) return true;
+export function isPrivacyNotice(parts: PromptParts, found: readonly Ask[]): boolean {
+  const asks = found.filter(({ kind }) => kind !== 'other');
+  if (NO_ACTION.test(parts.all) || wantsMore(parts)) return false;
+  if (asksToChoose(parts) || (asks.length === 0 && consentsOutright(parts))) return true;
   const titled = TITLE.test(parts.title);
   const bodied = [...parts.sentences, ...parts.ticks].some((sentence) => BODY.test(sentence));
   const about = namesPolicy(parts) || ABOUT_DATA.test(parts.all);
-  if (asks.length === 0 && putsDataToConsent(parts)) return true;
   if (!titled && !(bodied && about)) return false;
   // An agreement tick under a demand for the phone number does not make a notice of it.
   if (!titled && onlyTicked(parts) && asks.some((ask) => isDemand(ask))) return false;
@@ -64,19 +66,38 @@ export function isPrivacyNotice(parts: PromptParts, asks: readonly Ask[]): boole
   return canConsent(parts, titled, bodied);
 }
 
+/** Fields or buttons that want something of the user's beside the agreement. */
+function wantsMore({ fields, controls }: PromptParts): boolean {
+  const typed = fields.some(({ kind }) => isPersonalField(kind) || kind === 'password' || kind === 'sms-code');
+  return typed || controls.some(asksElse);
+}
+
+/** Without a policy's name: the buttons or the sentences say that something is agreed to. */
+function consentsOutright(parts: PromptParts): boolean {
+  return asksToAgree(parts) || askedLoosely(parts) === 'privacy-consent' || putsDataToConsent(parts);
+}
+
 /** 同意 beside 不同意 and nothing named to agree to: the second question after a first refusal. */
-function asksToAgree(parts: PromptParts, asks: readonly Ask[]): boolean {
+function asksToAgree(parts: PromptParts): boolean {
   const words = (role: 'accept' | 'reject'): string =>
     parts.controls
       .filter((control) => control.asked === role)
       .map((control) => control.words)
       .join(' ');
   return (
-    asks.length === 0 &&
     ABOUT_USE.test(parts.all) &&
     /同意|\bagree/u.test(words('accept')) &&
     /不同意|disagree|not agree/u.test(words('reject'))
   );
+}
+
+/** 我同意 and 我不同意 to be chosen between, as radio buttons or as lines. */
+export function asksToChoose(parts: PromptParts): boolean {
+  const choices = [...parts.ticks, ...parts.lines.flatMap((line) => line.split(/[○〇◯□☐ ]+/u))].map((words) =>
+    words.replace(/^[○〇◯□☐ ]+/u, ''),
+  );
+  const chosen = (pattern: RegExp): boolean => choices.some((words) => words.length <= 16 && pattern.test(words));
+  return chosen(/^我?(?:已阅读并)?(?:同意|授权|接受)/u) && chosen(/^我?(?:不|暂不|拒绝)(?:同意|授权|接受)?/u);
 }
 
 /** The policy is put forward by a tick alone, not by the sentences. */
@@ -110,8 +131,9 @@ function isUnanswerable(parts: PromptParts): boolean {
 
 /** 同意并继续 under a sentence on what happens to personal data, or under one that states the agreement itself. */
 function putsDataToConsent(parts: PromptParts): boolean {
+  const implied = parts.sentences.some((sentence) => IMPLIES.test(sentence));
   const consented = parts.controls.some(
-    (control) => control.asked === 'accept' && /同意|\bagree|开启/u.test(control.words),
+    ({ asked, words }) => asked === 'accept' && (implied || /同意|允许|授权|\bagree|开启/u.test(words)),
   );
   return (
     consented && [parts.title, ...parts.sentences].some((sentence) => HANDLES.test(sentence) || AGREES.test(sentence))

@@ -84,7 +84,8 @@ function readFields(shape: PromptShape, controls: readonly ControlPart[]): reado
   const sent =
     fields.some((field) => field.kind === 'phone') || controls.some((control) => SENDS_CODE.test(control.words));
   if (sent) return fields;
-  const bySms = (field: FieldPart): boolean => /短信|手机|sms/u.test(wordsOfField(field).join(' '));
+  const told = /(?:验证码|校验码)[^,。\n]{0,8}(?:发送|发至|发到)|1\d{2}\*{3,}|手机号/u.test(normalise(shape.text));
+  const bySms = (field: FieldPart): boolean => told || /短信|手机|sms/u.test(wordsOfField(field).join(' '));
   return fields.map((field) =>
     field.kind === 'sms-code' && !bySms(field) ? { ...field, kind: 'picture-code' as const } : field,
   );

@@ -1,6 +1,6 @@
 import type { PromptShape } from '@/lib/model/prompt-shape';
 import type { PromptKind } from '@/lib/model/vocabulary';
-import { readPurpose } from '@/lib/recognise/words/purpose';
+import { type PurposeReading, readPurpose } from '@/lib/recognise/words/purpose';
 import { type Ask, findAsks, logsIn } from './asks';
 import { grantedPurposes } from './granted-purposes';
 import { readAnswers } from './layer-answers';
@@ -9,6 +9,15 @@ import { hasInducement, isCoercive } from './pressure';
 import { hasPreticked, namesPolicy } from './privacy-notice';
 import { cutPrompt, type PromptParts } from './prompt-parts';
 import type { LayerTopic, PromptReading } from './reading';
+
+const MANY_PERMISSIONS = 3;
+/** Messages of a mini program, as against the push messages of a phone. */
+const SUBSCRIBES =
+  /订阅|一次性(?:消息|通知|提醒)|微信(?:服务)?(?:通知|消息|提醒)|服务(?:通知|消息)|总是保持以上选择|subscri|service messages?/u;
+
+/** One message to be sent, named by what it tells: 取餐提醒, 物业缴费通知. */
+const MESSAGE_NAME =
+  /^(?!(?:服务|订阅|系统|微信|消息|接收|允许|开启|推送|打开|关闭|活动|营销|以下|更多)*(?:通知|提醒|消息)$)[\p{Script=Han}\d()]{2,10}(?:通知|提醒|结果|进度)$/u;
 
 const PROMPT_TOPICS: readonly LayerTopic[] = ['authorization', 'login', 'privacy-notice', 'personal-form'];
 
@@ -21,7 +30,7 @@ export function readPrompt(shape: PromptShape): PromptReading {
   const asks = isPrompt ? kindsAsked(parts, topic, found) : [];
   const kind = asks[0] ?? 'other';
   const answers = readAnswers(parts, topic, kind, isPrompt);
-  const purpose = readPurpose(purposeText(parts));
+  const purpose = purposeOf(parts, kind);
   return {
     topic,
     isPrompt,
@@ -45,8 +54,19 @@ function kindsAsked(parts: PromptParts, topic: LayerTopic, found: readonly Ask[]
   if (topic === 'login') return [...kindsBesideLogin(parts, found), 'login', ...consent];
   if (topic === 'personal-form') return kindsOfForm(parts, found);
   const wanted = found.filter((ask) => ask.kind !== 'login' && ask.kind !== 'privacy-consent');
-  const kinds = wanted.map((ask) => ask.kind);
-  return [...(kinds.length > 0 ? kinds : (['other'] as const)), ...consent];
+  const kinds = wanted.map((ask) =>
+    ask.kind === 'notification' && SUBSCRIBES.test(parts.all) ? 'subscription' : ask.kind,
+  );
+  if (isSurvey(wanted)) return ['privacy-consent', ...kinds];
+  return [...new Set([...(kinds.length > 0 ? kinds : (['other'] as const)), ...consent])];
+}
+
+/** A list of permissions that one yes grants: none of them is the question. */
+function isSurvey(wanted: readonly Ask[]): boolean {
+  return (
+    wanted.length >= MANY_PERMISSIONS &&
+    !wanted.some((ask) => ask.byType || ask.byField || ask.byTitle || ask.byControl)
+  );
 }
 
 /** The phone of a log-in by phone; the profile where only the button speaks of logging in. */
@@ -70,6 +90,7 @@ function asksPhone(parts: PromptParts, found: readonly Ask[]): boolean {
 function kindsOfForm(parts: PromptParts, found: readonly Ask[]): readonly PromptKind[] {
   const fields = parts.fields.map((field) => field.kind);
   const kinds: PromptKind[] = [];
+  if (fields.includes('bank-card')) return ['payment'];
   if (fields.includes('id-card')) kinds.push('realname');
   if (fields.includes('phone')) kinds.push('phone');
   const typed = found.filter((ask) => ask.byType && !kinds.includes(ask.kind)).map((ask) => ask.kind);
@@ -84,6 +105,16 @@ function isProfile({ fields }: PromptParts): boolean {
     /昵称|生日|性别|头像|nickname|birthday|gender/iu.test(words) &&
     !fields.some(({ kind }) => kind === 'name' || kind === 'address' || kind === 'email' || kind === 'plate')
   );
+}
+
+/** The reason as the words give it; what messages are for, their names say. */
+function purposeOf(parts: PromptParts, kind: PromptKind): Pick<PurposeReading, 'purpose' | 'words'> {
+  const reading = readPurpose(purposeText(parts));
+  if (reading.purpose === 'stated' || (kind !== 'subscription' && kind !== 'notification')) return reading;
+  const named = [...parts.lines, ...parts.ticks].filter((line) =>
+    MESSAGE_NAME.test(line.replace(/^[^\p{Script=Han}a-z]+/u, '')),
+  );
+  return named.length > 0 ? { purpose: 'stated', words: named.join(', ') } : reading;
 }
 
 /** Where a reason would stand: heading, sentences, and what is beside the fields. */

@@ -6,7 +6,7 @@ export const CONTROL_CLASSES = {
   /** Turns what follows into its contrary. */
   negation:
     '不 不要 不想 不想要 不用 不必 不需要 不愿 不愿意 不给 别 暂不 暂时不 暂时不要 暂时不用 暂时不想 暂不想 暂不需要 先不 先不要 先别 先不用 均不 都不 全不 全部不 绝不 永不 坚决不 坚持不 依然不 仍不 勿 请勿 不了 偏不 不再 没有 没',
-  refuse: '拒绝 谢绝 婉拒 回绝 禁止 否 阻止',
+  refuse: '拒绝 拒收 谢绝 婉拒 回绝 禁止 否 阻止',
   /** How things stand, or a question about it: a description, not an answer. */
   state: '已 已经 未 尚未 还未 无需 无须 无 待 正在 中 成功 失败 过期 失效 如何 是否 什么 怎么 为何 哪些',
   accept: '同意 允许 授权 接受 许可 准许 认可 赞同 批准',

@@ -45,7 +45,7 @@ export const LAYER_WORDS: readonly LayerWords[] = [
     topic: 'network',
     title:
       /网络(?:异常|错误|连接|不给力|不可用|故障|繁忙|超时|开小差|断开|状况|好像|似乎|不稳定|中断|出错|提示)|(?:请求|连接|加载)(?:超时|失败|异常)|无网络|network|no internet|offline/u,
-    body: /网络(?:异常|错误|连接(?:失败|异常|已?断开|超时|错误)|不给力|不可用|故障|繁忙|超时|开小差|断开|状况|好像|似乎|不稳定|中断|出错|走丢|有问题)|(?:请求|连接|加载|响应)(?:超时|失败|异常)|断网|(?:没有|无)网络|检查(?:一下)?(?:您的|你的|当前)?网络|network (?:error|unavailable|timed? ?out|connection|is|issue|problem)|no internet|you(?:'re| are) offline|connection (?:failed|lost|timed|error)|check your (?:network|internet|connection)/u,
+    body: /网络(?:异常|错误|连接(?:失败|异常|已?断开|超时|错误)|不给力|不可用|故障|繁忙|超时|开小差|断开|状况|好像|似乎|不稳定|中断|出错|走丢|有问题)|(?:请求|连接|加载|响应)(?:超时|失败|异常)|断网|(?:没有|无)网络(?!也|时也|环境)|检查(?:一下)?(?:您的|你的|当前)?网络|network (?:error|unavailable|timed? ?out|connection|is|issue|problem)|no internet|you(?:'re| are) offline|connection (?:failed|lost|timed|error)|check your (?:network|internet|connection)/u,
     control: /^(?:点击)?(?:重试|重新加载|刷新(?:页面)?|再试一次|retry|try again|reload)$/u,
   },
   {

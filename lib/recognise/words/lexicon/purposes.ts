@@ -10,7 +10,19 @@ export const CONCRETE =
 
 /** Reasons that name no function. */
 export const VAGUE =
-  '^系统需要(?=获取|访问|使用|您)|(?:提升|提高|改善|优化|改进|增强|完善)(?:您的|你的|用户|产品|服务|使用|购物|浏览|整体|我们的|的)*(?:体验|服务|质量|品质|产品|功能)|更(?:好|优质|优|完善|完整|贴心|便捷|全面|多|加)(?:的|地)?[^,。]{0,8}(?:服务|体验|使用|功能|内容)|(?:优质|便捷|完整|贴心|个性化|定制化|全面)的?[^,。]{0,6}(?:服务|体验|功能|内容|推荐)|(?:最佳|最好|更佳|良好|极致)的?[^,。]{0,6}(?:服务|体验)|服务(?:质量|品质)|研发新产品|(?:业务|功能|系统|平台|运营|工作|服务|产品|使用|程序)(?:的)?(?:需要|需求|要求)(?!先|您|你|获取|使用|授权|访问|登录|绑定|完成|实名|开启)|完善(?:您的|你的)?(?:个人|会员)?(?:信息|资料)|正常(?:使用|体验|运行|服务|访问)|(?:improve|enhance|better|optimi[sz]e|personali[sz]e)[a-z ]{0,24}(?:experience|services?|products?|content|ads)|(?:better|best|optimal|great)(?: [a-z]+){0,2} (?:services?|experience)|business needs';
+  '^系统需要(?=获取|访问|使用|您)|(?:提升|提高|改善|优化|改进|增强|完善)(?:您的|你的|用户|产品|服务|使用|购物|浏览|整体|我们的|的)*(?:体验|服务|质量|品质|产品|功能)|更(?:好|优质|优|完善|完整|贴心|便捷|全面|多|加)(?:的|地)?[^,。]{0,8}(?:服务|体验|使用|功能|内容)|(?:优质|便捷|完整|贴心|个性化|定制化|全面)的?[^,。]{0,6}(?:服务|体验|功能|内容|推荐)|(?:最佳|最好|更佳|良好|极致)的?[^,。]{0,6}(?:服务|体验)|服务(?:质量|品质)|研发新产品|(?:业务|功能|系统|平台|运营|工作|服务|产品|使用|程序)(?:的)?(?:需要|需求|要求)(?!先|您|你|获取|使用|授权|访问|登录|绑定|完成|实名|开启)|正常(?:使用|体验|运行|服务|访问)|(?:improve|enhance|better|optimi[sz]e|personali[sz]e)[a-z ]{0,24}(?:experience|services?|products?|content|ads)|(?:better|best|optimal|great)(?: [a-z]+){0,2} (?:services?|experience)|business needs';
+
+/** What leads to a reason, vague or not. */
+export const REASON_LEAD =
+  '(?:以?(?:保障|保证|确保|维护)|为了?(?!止|期|主|您推|你推)|出于|因为?(?!此)|由于|基于|根据|依据|按照?(?!钮)|依照|应|遵照|让|使得?(?!用)|便于|方便|以便?(?=提|保|确|改|优|更|增)|用于|用以|需要(?=更))';
+
+/** Words that leave a reason vague, whatever their number: whose, how well, how safely. */
+export const VAGUE_WORDS =
+  '不影响|我们|我司|您|你|用户|会员|客户|平台|系统|公司|企业|场馆|本次|日常|业务|功能|服务|产品|软件|应用|程序|体验|感受|使用|操作|管理|运营|工作|发展|质量|品质|效率|正常|稳定|流畅|顺畅|顺利|运行|连续性?|持续性?|安全性?|风控|风险|账号|账户|资金|财产|支付|交易|网络|信息|出行|身份|保障|保证|确保|提升|提高|改善|改进|优化|完善|丰富|增强|维护|守护|保护|实现|更好|更佳|更优|更快|更多|更加|更|最|好|优质|周到|贴心|便捷|方便|快捷|智能|省心|完整|全面|个性化|精准|社交|匹配|聊天|结[账算]|购物|需要|需求|要求|原因|考虑|起见|相关|有关|国家|法律|法规|规定|政策|监管|合规|合法|基于位置|语音|缓存|会员资料|个人资料|资料|带来|提供|给|向|为|对|及|和|与|等|并|地|的|了|得|之|其|各项?|该|本|此|性';
+
+/** A predicate that only praises: 服务更便捷, 体验更流畅, 精彩不错过. */
+export const VAGUE_PRAISE =
+  '(?:服务|体验|功能|操作|使用|结[账算]|聊天|购物|生活|享受)[^,。;]{0,4}(?:更|越|加倍)[^,。;]{1,5}$|更(?:智能|省心|懂(?:您|你)|贴心|便捷|顺畅)|(?:精彩|优质)?(?:服务|内容|精彩)不(?:错过|停)|^(?:该|此|本|这个?)(?:项)?(?:功能|服务|操作)(?:需要?|须|依赖)|安全原因|^(?:账号|账户)?安全(?:验证|校验|检查|检测)$|full functionality|smoother|serve (?:you|our)|for (?:your )?security|(?:keep|stay)[a-z ]{0,24}safe';
 
 /** Verbs of what a program does for its user; before "needs" they tell a function from an app's name. */
 const DOES =
@@ -28,17 +40,21 @@ export const TIED_FUNCTIONS: readonly string[] = [
   `(?:^|,)以(?!上|下|内|外|前|后|及|此|往|免|便)${F}`,
   `(?:^|[^\\p{Script=Han}])(?:开启|打开|启用|授权|允许)(?:访问|使用|系统|您的|你的)?[^,。;\\n]{1,8},(?!否则|方可|才|即|请|并|不|无法|继续|领|送|得|享)${F}`,
   `${PURPOSE_LEAD}${F}`,
-  `(?:^|,)(?<f>[^,。;\\n]{0,12}${DOES}[^,。;\\n]{0,12}?)(?:之?前)?,?(?:您|你)?(?:需要?|必须|须|请先)[^,。;\\n]{0,10}${ASKED}`,
+  `(?:^|[·、)\\].\\s\\d])(?:相机|摄像头|存储|相册|位置|定位|麦克风|录音|电话|通讯录|通知|蓝牙|设备(?:标识|信息)|剪贴板)(?:权限|信息)?(?::|-+|,用于)${F}`,
+  `(?:^|,)(?<f>[^,。;\\n]{0,12}${DOES}[^,。;\\n]{0,12}?)(?:之?前)?,?(?:您|你)?(?:需要?|必须|须|请先|要?会?用到)[^,。;\\n]{0,10}${ASKED}`,
   `${ASKED}[^。;\\n]{0,10}?(?:才能|才可以?|方可|即可|便可|就?可以|可|能够)${LATER_ON}${F}`,
   `(?:登录|授权|绑定|注册|开启|认证)(?:(?:之?后|来)[^,。;\\n]{0,4}?|手机号?|定位|位置|相机|通知)?(?<f>${DOES}[^,。;\\n]{2,30})`,
   `${ASKED}[^,。;\\n]{0,10}(?<![起回下后未])来${F}`,
   `(?:开启|打开|启用|授权|登录)[^,。;\\n]{0,6},(?:快速|自动|方便|轻松|一键|随时)${F}`,
   '(?:授权|允许)(?:您)?(?<f>(?:保存|下载|上传|拍照|拍摄|录音)[^,。;\\n]{0,16})',
   `(?:请|需要?|允许)[^,。;\\n]{0,16}${ASKED}[^,。;\\n]{0,8}?以(?!上|下|内|外|后|及|继续)${F}`,
+  `${ASKED}[^,。;\\n]{0,4}再(?<f>${DOES}[^,。;\\n]{2,20})`,
   `(?:否则|若不|如不|如果不|未|不)[^。;\\n]{0,24}?(?:无法|不能|不会)${F}`,
   `(?:后|时)[^。;\\n]{0,10}(?:将|会)[^,。;\\n]{0,6}(?:提醒|推送|同步|展示|显示|推荐|生成|发送)${F}`,
-  '\\b(?:in order to|so (?:that )?(?:you|we) can|to) (?<f>(?:show|see|display|find|detect|discover|hear|open|join|create|add|search|scan|record|take|upload|save|download|send|receive|deliver|track|calculate|book|order|check|post|publish|share|play|watch|navigate|locate|match|connect|sync|chat|call|identify|recogni[sz]e|remind|print|pay|view|use)\\b[a-z0-9 ]{0,60})',
+  '\\b(?:in order to|so (?:that )?(?:you|we) can|to) (?<f>(?:estimate|tell|confirm|let you|keep|help you (?!better)|show|see|display|find|detect|discover|hear|open|join|create|add|search|scan|record|take|upload|save|download|send|receive|deliver|track|calculate|book|order|check|post|publish|share|play|watch|navigate|locate|match|connect|sync|chat|call|identify|recogni[sz]e|remind|print|pay|view|use)\\b[a-z0-9 ]{0,60})',
   '\\b(?:required|needed|used) for (?<f>[a-z][a-z0-9 ]{3,60})',
+  '\\bwhen (?<f>(?:your|the|a|an|boarding|it) [a-z ]{4,40})',
+  '\\b(?<f>(?:keeps?|remembers?|saves?|stores?) your (?!data|information|privacy|safe|account safe)[a-z ]{3,30}|tells? us (?:how|which|what)[a-z ]{4,30})',
   '\\bfor (?<f>(?:analytics|statistic|advertis|marketing|performance|security|payment|delivery|verification|authentication)[a-z ]*)',
   '\\bfor (?<f>[a-z]{3,}ing [a-z][a-z0-9 ]{2,40})',
 ];
@@ -59,7 +75,8 @@ export const PURPOSE_SENTENCES: readonly string[] = [
   '(?:以免|以防|避免)[^,。]{2,}|与[^,。]{1,6}(?:通话|视频|语音|聊天|沟通)|(?:通过|用)[^,。]{0,10}(?:通知|告诉|告知|提醒|联系)(?:您|你)',
   '(?:增强|增加|提高|提升|保障|保护)(?:您的|你的)?(?:账号|账户|资金|交易|支付)[^,。]{0,4}安全',
   '(?:为|帮|给)(?:您|你)(?:推荐|查找|查询|匹配|展示|寻找|找到|定位|计算|规划|选择|预约|办理|配送|安排|显示|提供)[^,。]{0,6}(?:附近|周边|最近|门店|网点|路线|距离|运费|订单|配送|天气|当地|本地|所在城市|同城)',
-  '(?:根据|依据|按照|应|依照)[^,。]{0,20}(?:法律|法规|规定|条例|监管|办法|实名制|管理)[^,。]{0,8}(?:要求|规定)?',
+  '《[^》]{2,30}(?:法|条例|办法|规定|细则)》[^。;]{0,20}(?:要求|规定|须|需|应)[^。;]{2,}|(?:反洗钱|实名制|适当性|征信)[^,。]{0,8}(?:规定|要求|管理|办法|条例)|(?:法律|法规|规定|条例|监管|办法|实名制|公安|海关|税务|医保|民政)[^,。]{0,8}要求[^,。]{4,}',
+  '(?:收不到|听不(?:见|到|清)|看不(?:见|到)|拍不了|搜不到|找不到|扫不了|存不了|联系不(?:上|到))[^,。;]{2,}',
   '\\b(?:to|so (?:that )?we can|in order to|for|used for|used to)\\b[a-z ,]{0,30}?\\b(?:deliver(?:y|ies)?|contact(?: you)?|call you|nearby|near you|nearest|orders?|verif(?:y|ication)|pick ?-?up|invoice|receipt|refund|booking|reservation|appointment|notify|send you|scan|upload|stores?|weather|directions|ship(?:ping)?|sign in|log in|secur(?:e|ity)|support)\\b',
 ];
 

@@ -17,7 +17,7 @@ export const PAGE_CORPUS: readonly LabelledShape[] = [
   { name: 'membership form', draft: { surface: 'gate', title: '完善会员信息', fields: [{ label: '手机号' }, { label: '生日' }, { label: '性别' }], buttons: ['立即激活', '跳过'] }, topic: 'personal-form', kind: 'phone', canDecline: true },
   { name: 'location with the policy beside it', draft: { title: '位置权限申请', lines: ['我们想获取您的位置信息，用于展示附近自提点，详见《隐私政策》'], buttons: ['拒绝', '同意'] }, topic: 'authorization', kind: 'location', purpose: 'stated', namesPolicy: true },
   { name: 'location banner in the page', draft: { blocking: false, lines: ['开启定位，查看附近门店'], buttons: ['去开启', cross] }, topic: 'authorization', kind: 'location', canDecline: true },
-  { name: 'phone gate in a wizard', draft: { title: '验证手机号', lines: ['为了您的账户安全，请验证手机号'], fields: ['手机号', '验证码'], buttons: ['获取验证码', '确定', cross] }, topic: 'personal-form', kind: 'phone', purpose: 'stated' },
+  { name: 'phone gate in a wizard', draft: { title: '验证手机号', lines: ['为了您的账户安全，请验证手机号'], fields: ['手机号', '验证码'], buttons: ['获取验证码', '确定', cross] }, topic: 'personal-form', kind: 'phone', purpose: 'vague' },
   { name: 'bind phone with code', draft: { surface: 'gate', title: '绑定手机号', fields: ['请输入手机号', '请输入验证码'], buttons: ['获取验证码', '立即绑定'] }, topic: 'personal-form', kind: 'phone', purpose: 'absent' },
   { name: 'real-name with bank limits', draft: { surface: 'gate', title: '身份认证', lines: ['依据反洗钱相关规定，请完善身份信息'], fields: ['姓名', '身份证号码'], buttons: ['提交'] }, topic: 'personal-form', kind: 'realname', purpose: 'stated' },
   { name: 'scan to order, member first', draft: { title: '欢迎光临', lines: ['注册会员后下单', '需要获取您的手机号'], buttons: [{ text: '手机号快捷注册', openType: 'getPhoneNumber' }] }, topic: 'login', kind: 'phone', canDecline: false, coercive: true },

@@ -59,7 +59,7 @@ export const SHAPE_CORPUS: readonly LabelledShape[] = [
   { name: 'coupon list sheet', draft: { title: '优惠券', lines: ['满200减30', '有效期至 2025.12.31', '满99减10'], buttons: ['领取', '领取', '完成'] }, topic: 'coupon' },
   { name: 'splash advertisement', draft: { lines: ['夏日特饮 限时第二杯半价'], buttons: ['跳过 3s'] }, topic: 'marketing' },
   { name: 'picture only with close', draft: { buttons: [{ text: 'activity-banner', textFrom: 'label', size: [300, 400] }, { text: 'close', textFrom: 'label', size: [30, 30] }] }, topic: 'marketing' },
-  { name: 'follow the account', draft: { title: '关注公众号', lines: ['长按识别二维码关注，获取最新活动'], buttons: ['我知道了'] }, topic: 'marketing' },
+  { name: 'follow the account', draft: { title: '关注公众号', lines: ['长按识别二维码关注，获取最新活动'], buttons: ['我知道了'] }, topic: 'authorization', kind: 'subscription' },
   { name: 'new version', draft: { title: '发现新版本', lines: ['1. 优化登录流程 2. 修复已知问题'], buttons: ['暂不更新', '立即更新'] }, topic: 'update' },
   { name: 'mini-program update ready', draft: { title: '更新提示', lines: ['新版本已经准备好，是否重启应用？'], buttons: ['取消', '确定'] }, topic: 'update' },
   { name: 'network error that mentions log-in', draft: { title: '网络异常', lines: ['登录失败，请检查网络后重试'], buttons: ['取消', '重试'] }, topic: 'network' },

@@ -35,7 +35,7 @@ export const SHAPE_HOLDOUT: readonly LabelledShape[] = [
   { name: 'paywall', draft: { title: '开通会员', lines: ['解锁全文阅读，会员低至¥9.9/月'], buttons: ['立即开通', { text: '×', size: [24, 24] }] }, topic: 'paywall' },
   { name: 'holiday notice', draft: { title: '温馨提示', lines: ['国庆期间物流暂停发货，10月8日起恢复，给您带来不便敬请谅解'], buttons: ['知道了'] }, topic: 'maintenance' },
   { name: 'shop closed', draft: { title: '温馨提示', lines: ['本店已打烊，营业时间 09:00-21:00'], buttons: ['我知道了'] }, topic: 'maintenance' },
-  { name: 'bank card binding at pay', draft: { title: '添加银行卡', lines: ['请绑定持卡人本人的银行卡'], fields: ['持卡人', '银行卡号', '银行预留手机号'], buttons: ['下一步'] }, topic: 'other' },
+  { name: 'bank card binding at pay', draft: { title: '添加银行卡', lines: ['请绑定持卡人本人的银行卡'], fields: ['持卡人', '银行卡号', '银行预留手机号'], buttons: ['下一步'] }, topic: 'personal-form', kind: 'payment' },
   { name: 'whole privacy policy opened from a link', draft: { title: '隐私政策', lines: ['一、我们如何收集和使用您的个人信息', '在您注册登录时，我们会收集您的手机号码，用于创建账号。', '在您使用附近门店功能时，我们会收集您的位置信息。', '二、我们如何共享您的个人信息', '我们不会与第三方共享您的个人信息，除非获得您的同意。', '三、您的权利', '您有权查阅、复制、更正、删除您的个人信息。', '四、联系我们'], buttons: ['关闭'] }, topic: 'other' },
   { name: 'goods bought confirm size', draft: { title: '尺码提示', lines: ['您选择的尺码为 XL，是否确定？'], buttons: ['取消', '确定'] }, topic: 'confirmation' },
   { name: 'menu action sheet', draft: { buttons: ['拍照', '从相册选择', '取消'] }, topic: 'picker' },
