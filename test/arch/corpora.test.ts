@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readLabels } from '@/test/bench/support/rendered-score';
-import { BUTTON_ROLES, readButtons, readPrompts } from '@/test/corpora/texts/read-texts';
+import { BUTTON_ROLES, readButtons, readPrompts, readWritten } from '@/test/corpora/texts/read-texts';
 
 /** The readers check form, ids, sources and split entry by entry; here is how much there is. */
 
@@ -34,6 +34,7 @@ describe('the corpus of words', () => {
   it.each([
     ['buttons', readButtons],
     ['dialogs', readPrompts],
+    ['written dialogs', readWritten],
   ])('keeps about three tenths of the %s frozen', (_name, read) => {
     expect(Math.abs(shareOfFrozen(read()) - FROZEN_SHARE)).toBeLessThanOrEqual(SHARE_TOLERANCE);
   });

@@ -75,6 +75,34 @@ const promptSchema = v.union([
   v.strictObject({ ...promptBase, kind: v.null(), topic: v.picklist(TOPICS) }),
 ]);
 
+/** A dialog written for the corpus after the pages' guide, in the manner of public products; no product's own words. */
+const writtenSchema = v.union([
+  v.strictObject({
+    id: v.string(),
+    lang: v.picklist(TEXT_LANGS),
+    title: trimmed,
+    body: trimmed,
+    fields: v.array(wordsSchema),
+    buttons: v.array(wordsSchema),
+    kind: v.picklist(PROMPT_KINDS),
+    orKind: v.array(v.picklist(PROMPT_KINDS)),
+    asks: v.array(v.picklist(PROMPT_KINDS)),
+    purpose: v.picklist(['stated', 'vague', 'absent']),
+    canDecline: v.nullable(v.boolean()),
+    inducement: v.boolean(),
+  }),
+  v.strictObject({
+    id: v.string(),
+    lang: v.picklist(TEXT_LANGS),
+    title: trimmed,
+    body: trimmed,
+    fields: v.array(wordsSchema),
+    buttons: v.array(wordsSchema),
+    kind: v.null(),
+    topic: v.string(),
+  }),
+]);
+
 const fileSchema = v.strictObject({ format: v.literal(1), frozen: v.boolean(), entries: v.array(v.unknown()) });
 
 /** A control's words and the part it plays in a dialog. */
@@ -92,6 +120,24 @@ export function readPrompts(): readonly PromptText[] {
   return readBoth('prompts', promptSchema, 'p', (entry) =>
     [entry.title, entry.body, entry.buttons.join('/')].join('\n'),
   );
+}
+
+/** A written dialog; `frozen` where its number is divisible by three. */
+export type WrittenPrompt = v.InferOutput<typeof writtenSchema> & { readonly frozen: boolean };
+
+/** The written dialogs of both files; throws with the entry's id when one is in the wrong file or there twice. */
+export function readWritten(): readonly WrittenPrompt[] {
+  const entries = [false, true].flatMap((frozen) => {
+    const file = v.parse(fileSchema, readJson(`written.${frozen ? 'frozen' : 'tuning'}.json`));
+    return file.entries.map((raw) => ({ ...parseEntry(writtenSchema, raw), frozen }));
+  });
+  const known = new Set<string>();
+  for (const { id, frozen } of entries) {
+    if (known.has(id) || frozen !== (Number(id.slice(3)) % 3 === 0))
+      throw new Error(`${id}: twice, or in the wrong file`);
+    known.add(id);
+  }
+  return entries;
 }
 
 type Entry = { readonly id: string };
