@@ -104,6 +104,15 @@ describe('which control answers', () => {
     expect(reading.canDecline).toBe(expected[1] !== null || expected[2] !== null);
   });
 
+  it.each([
+    ['another way to go on', ['打开定位', '用密码开门'], ['accept', 'reject']],
+    ['another way to give', ['手机号一键登录', '短信登录'], ['accept', 'other']],
+    ['something to read', ['授权登录', '查看帮助'], ['accept', 'other']],
+    ['a refusal already there', ['打开定位', '暂不', '联系物业'], ['accept', 'reject', 'other']],
+  ])('a button beside a yes: %s', (_name, buttons, roles) => {
+    expect(readPrompt(makeShape({ lines: ['需要获取您的位置信息'], buttons })).roles).toEqual(roles);
+  });
+
   it('takes choosing by hand for declining the location', () => {
     const reading = readPrompt(makeShape({ lines: ['开启定位，推荐附近门店'], buttons: ['开启定位', '手动选择城市'] }));
     expect([reading.kind, reading.roles]).toEqual(['location', ['accept', 'reject']]);
