@@ -26,7 +26,7 @@ const TAKES_NO_PART = /获取|发送|重发|忘记|找回|更换|其他|更多|�
 const MOST_ANSWERS = 3;
 /** Gives the same in another way, gives part of it, or only looks something up. */
 const GIVES_OTHERWISE =
-  /^\d|登录|注册|账号|密码(?!开)|验证码|号码|手机|绑定|授权|上传|拍|扫|识别|获取|发送|重发|更多|详情|查看|了解|管理|设置|帮助|客服|须知|说明|规则|协议|换|下一步|提交|保存|完成|立即|领|log ?in|sign|password|code|send|more|learn|detail|manage|setting|help|other|submit|next|save/u;
+  /^\d|登录|注册|账号|密码(?!开)|验证码|号码|手机|绑定|授权|上传|拍|扫|识别|获取|发送|重发|其他|其它|切换|另|更多|详情|查看|了解|管理|设置|帮助|客服|须知|说明|规则|协议|换|下一步|提交|保存|完成|立即|领|log ?in|sign|password|code|send|more|learn|detail|manage|setting|help|other|submit|next|save/u;
 const BY_HAND =
   /手动|自行(?:选择|输入)|选择(?:城市|门店|地区|地址)|enter (?:city|address|location) manually|choose (?:a )?(?:city|store)/u;
 const OTHER_PAYMENT = /使用?(?:余额|密码|其他方式|银行卡)支付|其他支付方式/u;
