@@ -15,12 +15,14 @@ export function surveyAtRest(scope: Window, control: ObserverControl, signal: Ab
   let surveyedAt = 0;
   let restlessSince: number | null = null;
   const timer = scope.setInterval(() => {
-    const { lastChangeAt, readyState } = control.status();
+    const { lastChangeAt, flooded, readyState } = control.hearing();
     if (readyState === 'loading' || (surveyedAt > 0 && lastChangeAt <= surveyedAt)) return;
     const now = scope.performance.timeOrigin + scope.performance.now();
     restlessSince ??= now;
-    if (now - lastChangeAt < QUIET_MS && now - restlessSince < LONGEST_MS) return;
-    surveyedAt = now;
+    // Where nothing is heard, that nothing was heard means nothing.
+    const restless = flooded || now - lastChangeAt < QUIET_MS;
+    if (restless && now - restlessSince < LONGEST_MS) return;
+    surveyedAt = flooded ? lastChangeAt - 1 : now;
     restlessSince = null;
     control.survey();
     atRest();

@@ -66,12 +66,23 @@ export class Observation {
       onGesture: (target) => this.#onGesture(target),
     });
     this.#routes = top ? watchRoutes(scope, this.#clock, this.#signal, (url, at) => this.#onRoute(url, at)) : null;
-    this.#loop = new Loop(scope, this.#clock, this.#signal, (look) => this.#look(look));
+    this.#loop = new Loop({
+      scope,
+      clock: this.#clock,
+      signal: this.#signal,
+      look: (look) => this.#look(look),
+      isFlooded: () => this.#mutations.flooded,
+    });
     this.#begin(top);
   }
 
   get lastChangeAt(): number {
     return this.#mutations.lastChangeAt;
+  }
+
+  /** The page changes too fast to be followed: for the moment nothing is heard of it. */
+  get flooded(): boolean {
+    return this.#mutations.flooded;
   }
 
   get reader(): Reader | null {
@@ -150,14 +161,13 @@ export class Observation {
 
   #onMutation(news: MutationNews): void {
     this.#reader?.touch(news.touched);
-    if (news.flood) this.#loop.flood();
+    if (news.flood) this.#loop.recount();
     this.#loop.wake(news.matters);
   }
 
   #onFlood(): void {
     this.#reader?.touchAll();
-    this.#loop.flood();
-    this.#loop.wakeInFrame();
+    this.#loop.afterFlood();
   }
 
   #isFresh(node: Node): boolean {

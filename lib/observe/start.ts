@@ -4,10 +4,16 @@ import { Observation } from './observation';
 import type { ObserverOptions } from './options';
 import type { OpenReader } from './reader';
 
-export interface ObserverStatus {
+/** What is known without looking at the page: to ask for it costs nothing. */
+export interface ObserverHearing {
   readonly readyState: DocumentReadyState;
   /** Epoch ms of the last change that a person could notice. */
   readonly lastChangeAt: number;
+  /** The page changes too fast to be followed: for the moment nothing is heard of it. */
+  readonly flooded: boolean;
+}
+
+export interface ObserverStatus extends ObserverHearing {
   /** Something is being animated to an end. */
   readonly animating: boolean;
   readonly contentSeen: boolean;
@@ -18,6 +24,7 @@ export interface ObserverStatus {
 /** What the host may ask of the observer; every answer can be sent as JSON. Without a reader nothing is seen. */
 export interface ObserverControl {
   status(): ObserverStatus;
+  hearing(): ObserverHearing;
   /** Tells what the page shows now: survey, fields, ticks, policy links, filing numbers. */
   survey(): void;
   /** Rectangles of this frame's viewport to be painted over in a picture; null while nobody can read the page. */
@@ -37,10 +44,15 @@ export interface ObserverControl {
 export function startObserver(options: ObserverOptions): ObserverControl {
   const observation = new Observation(options);
   const { scope } = options;
+  const hearing = (): ObserverHearing => ({
+    readyState: scope.document.readyState,
+    lastChangeAt: observation.lastChangeAt,
+    flooded: observation.flooded,
+  });
   return {
+    hearing,
     status: () => ({
-      readyState: scope.document.readyState,
-      lastChangeAt: observation.lastChangeAt,
+      ...hearing(),
       animating: runningAnimations(scope).length > 0,
       contentSeen: observation.reader?.contentSeen ?? false,
       openPrompts: observation.reader?.openPrompts ?? [],

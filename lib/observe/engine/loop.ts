@@ -27,12 +27,21 @@ const COUNT_EVERY_MS = 300;
 const IDLE_MS = 700;
 const LAZY_MS = 120;
 
+export interface LoopParts {
+  readonly scope: ObservedWindow;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  look(look: Look): LookResult;
+  /** The page changes too fast to be followed; `afterFlood` will be called when it is to be looked at again. */
+  isFlooded(): boolean;
+}
+
 /** Calls `look` whenever something may have changed, within the budget, until `signal` stops it. */
 export class Loop {
+  readonly #parts: LoopParts;
   readonly #scope: ObservedWindow;
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
-  readonly #look: (look: Look) => LookResult;
   readonly #post: (task: () => void) => void;
   readonly #purse = new Purse();
   #dirty = true;
@@ -49,13 +58,14 @@ export class Loop {
   #large = false;
   #countedAt = 0;
 
-  constructor(scope: ObservedWindow, clock: Clock, signal: AbortSignal, look: (look: Look) => LookResult) {
+  constructor(parts: LoopParts) {
+    const { scope, clock, signal } = parts;
+    this.#parts = parts;
     this.#scope = scope;
     this.#clock = clock;
     this.#signal = signal;
-    this.#look = look;
     this.#post = createPoster(scope);
-    const idle = scope.setInterval(() => this.wake(false), IDLE_MS);
+    const idle = scope.setInterval(() => !parts.isFlooded() && this.wake(false), IDLE_MS);
     signal.addEventListener('abort', () => scope.clearInterval(idle), { once: true });
     this.#setFrame();
   }
@@ -68,14 +78,19 @@ export class Loop {
     if (urgent) this.#setTask();
   }
 
-  /** The page changes all the time: the next look is taken within a frame, whose layout has to be done anyway. */
-  wakeInFrame(): void {
+  /**
+   * The page has changed all over, and goes on perhaps: the next look is taken as soon as may be, within a frame, whose
+   * layout has to be done anyway.
+   */
+  afterFlood(): void {
+    this.recount();
+    this.#nextAt = 0;
     this.#inFrame = true;
     this.wake(false);
   }
 
-  /** The page changed all over: what is known of its size no longer holds. */
-  flood(): void {
+  /** So much changed that what is known of the page's size no longer holds. */
+  recount(): void {
     this.#countedAt = 0;
   }
 
@@ -86,11 +101,11 @@ export class Loop {
     this.#dirty = false;
     this.#urgent = false;
     this.#inFrame = false;
-    const { busy, news } = this.#look({ at, frame });
+    const { busy, news } = this.#parts.look({ at, frame });
     const end = this.#clock();
     this.#busy = busy;
     this.#lastLookAt = end;
-    this.#nextAt = end + this.#purse.pay(at, end, news);
+    this.#nextAt = end + this.#purse.pay(at, end, news, this.#parts.isFlooded());
     if (busy) this.#setFrame();
   }
 

@@ -18,6 +18,11 @@ const LARGE_DOCUMENT = 4000;
 const SELDOM_MS = 5000;
 /** So long a flood of changes is left to itself; what it has done is looked at afterwards. */
 const NAP_MS = 800;
+/** Every nap of a flood that goes on is longer than the one before: it is heard what a page pays most for. */
+const NAP_GROWTH = 1.35;
+const LONGEST_NAP_MS = 1350;
+/** A flood that goes on shows within this time after a nap. */
+const GLANCE_MS = 100;
 /** So long after it no single change is worth a look of its own. */
 const WARY_MS = 1000;
 
@@ -41,7 +46,8 @@ export class MutationWatch {
   #fresh = new WeakSet<Node>();
   readonly #gauge = new FloodGauge();
   #napping = false;
-  #waryUntil = 0;
+  #napMs = NAP_MS;
+  #wokeAt = Number.NEGATIVE_INFINITY;
   /** Nothing was there before this era, or nobody could say what was. */
   #allFresh = true;
   #changedAt: number;
@@ -64,6 +70,11 @@ export class MutationWatch {
   /** Grows with every change of any kind. */
   get version(): number {
     return this.#version;
+  }
+
+  /** The page changes too fast to be followed: for the moment nothing is heard of it. */
+  get flooded(): boolean {
+    return this.#napping;
   }
 
   /** The shadow trees that are watched. */
@@ -108,27 +119,37 @@ export class MutationWatch {
 
   #take(records: readonly MutationRecord[]): void {
     this.#version += 1;
-    const news = readRecords(records, this.#parts.clock(), this.#restless);
-    for (const node of news.fresh) this.#fresh.add(node);
-    if (news.matters) this.#changedAt = this.#parts.clock();
-    this.#parts.report(this.#parts.clock() < this.#waryUntil ? { ...news, matters: false } : news);
+    const at = this.#parts.clock();
+    const awakeMs = at - this.#wokeAt;
     const parsing = this.#parts.document.readyState === 'loading';
-    if (this.#gauge.isTooMuch(records.length, this.#parts.clock()) && !parsing) this.#nap();
+    const tooMuch = this.#gauge.isTooMuch(records.length, at, awakeMs < GLANCE_MS) && !parsing;
+    if (tooMuch && awakeMs < GLANCE_MS) {
+      // The same flood still: what it did is looked at after the nap, and need not be read here.
+      this.#changedAt = at;
+      this.#nap(Math.min(LONGEST_NAP_MS, this.#napMs * NAP_GROWTH));
+      return;
+    }
+    const news = readRecords(records, at, this.#restless);
+    for (const node of news.fresh) this.#fresh.add(node);
+    if (news.matters) this.#changedAt = at;
+    this.#parts.report(awakeMs < WARY_MS ? { ...news, matters: false } : news);
+    if (tooMuch) this.#nap(NAP_MS);
   }
 
   /** Hears nothing for a while, which costs the page nothing; everything may be new afterwards. */
-  #nap(): void {
+  #nap(lengthMs: number): void {
     this.#napping = true;
+    this.#napMs = lengthMs;
     this.#allFresh = true;
     this.#observer.disconnect();
     setTimeout(() => {
       this.#napping = false;
       if (this.#parts.signal.aborted) return;
       this.#version += 1;
-      this.#waryUntil = this.#parts.clock() + WARY_MS;
+      this.#wokeAt = this.#parts.clock();
       this.#observe();
       this.#parts.reportFlood();
-    }, NAP_MS);
+    }, lengthMs);
   }
 
   #observe(): void {

@@ -10,6 +10,9 @@ const HIGHEST_CHARGE_MS = 12;
 const WEARY_PAUSE_PER_COST = 9;
 const LONGEST_WEARY_PAUSE_MS = 250;
 const WEARY_AFTER = 24;
+/** Where nobody can follow what the page does, something comes of a look seldom: a fiftieth of the time has to do. */
+const FLOOD_PAUSE_PER_COST = 50;
+const LONGEST_FLOOD_PAUSE_MS = 1400;
 
 /** Keeps the time that looking may take. */
 export class Purse {
@@ -22,9 +25,13 @@ export class Purse {
     this.#idleLooks = 0;
   }
 
-  /** Charges a look from `at` to `end` and says for how many milliseconds there may be no other. */
-  pay(at: number, end: number, news: boolean): number {
+  /**
+   * Charges a look from `at` to `end` and says for how many milliseconds there may be no other. `flooded`: the page
+   * changes too fast to be followed.
+   */
+  pay(at: number, end: number, news: boolean, flooded = false): number {
     const cost = end - at;
+    if (flooded && !news) return Math.min(LONGEST_FLOOD_PAUSE_MS, cost * FLOOD_PAUSE_PER_COST);
     this.#idleLooks = news ? 0 : this.#idleLooks + 1;
     if (this.#idleLooks > WEARY_AFTER) return Math.min(LONGEST_WEARY_PAUSE_MS, cost * WEARY_PAUSE_PER_COST);
     const saved = Math.min(FULL_PURSE_MS, this.#savedMs + (end - this.#countedAt) * INCOME_PER_MS);

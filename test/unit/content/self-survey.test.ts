@@ -13,7 +13,7 @@ afterEach(() => {
 
 /** A page whose changes and readiness are set by hand; surveys are told in ms since the start. */
 function bench() {
-  const state = { lastChangeAt: START, readyState: 'complete' as DocumentReadyState };
+  const state = { lastChangeAt: START, flooded: false, readyState: 'complete' as DocumentReadyState };
   const surveys: number[] = [];
   const rests: number[] = [];
   const end = new AbortController();
@@ -22,7 +22,10 @@ function bench() {
     clearInterval: (timer: never) => clearInterval(timer),
     performance: { timeOrigin: START, now: () => Date.now() - START },
   } as unknown as Window;
-  const control = { status: () => state, survey: () => surveys.push(Date.now() - START) } as unknown as ObserverControl;
+  const control = {
+    hearing: () => state,
+    survey: () => surveys.push(Date.now() - START),
+  } as unknown as ObserverControl;
   surveyAtRest(scope, control, end.signal, () => rests.push(Date.now() - START));
   /** Changes go on for so long. */
   const restless = (ms: number): void => {
@@ -71,6 +74,20 @@ describe('surveyAtRest', () => {
     state.readyState = 'interactive';
     pass(1000);
     expect(surveys).toHaveLength(1);
+  });
+
+  it('does not take a page that cannot be followed for one at rest, nor wait for it for ever', () => {
+    const { state, surveys, pass } = bench();
+    state.flooded = true;
+    pass(6000);
+    expect(surveys).toEqual([]);
+    pass(3000);
+    expect(surveys).toHaveLength(1);
+    state.flooded = false;
+    pass(2000);
+    expect(surveys).toHaveLength(2);
+    pass(60_000);
+    expect(surveys).toHaveLength(2);
   });
 
   it('ends with the watch', () => {

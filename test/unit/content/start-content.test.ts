@@ -17,7 +17,7 @@ vi.mock('@/lib/observe/start', () => ({
   startObserver: (options: unknown) => {
     observer.options = options;
     return {
-      status: () => ({ lastChangeAt: Date.now(), readyState: 'complete' }),
+      hearing: () => ({ lastChangeAt: Date.now(), flooded: false, readyState: 'complete' }),
       survey: () => {
         observer.surveys += 1;
       },

@@ -28,6 +28,14 @@ describe('the budget', () => {
     expect([purse.pay(1000, 1200, true), purse.pay(1250, 1450, true), purse.pay(1500, 1700, true)]).toEqual([0, 0, 0]);
   });
 
+  it('grants a fiftieth of the time where the page cannot be followed, but not less than a look in 1.4 s', () => {
+    const purse = new Purse();
+    expect(purse.pay(1000, 1010, false, true)).toBe(500);
+    expect(purse.pay(2000, 2100, false, true)).toBe(1400);
+    // What was found is followed.
+    expect(purse.pay(4000, 4010, true, true)).toBe(0);
+  });
+
   it('grows weary of looks that find nothing, until the page has rested', () => {
     const purse = new Purse();
     let at = 1000;
