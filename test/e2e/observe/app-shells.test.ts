@@ -86,6 +86,11 @@ it.each([
     '×',
   ],
   [
+    'a bare picture in the corner of a card that a wrapper paints',
+    `<div style="position:relative;margin:-20px;padding:20px"><img src="${CROSS}" style="position:absolute;top:8px;right:8px;width:24px;height:24px"></div>`,
+    '×',
+  ],
+  [
     'a picture that says what it is',
     `<img alt="关闭" src="${CROSS}" style="float:right;width:24px;height:24px">`,
     '关闭',
@@ -96,6 +101,19 @@ it.each([
   );
   const { shape } = await shown.until('prompt-shown');
   expect(shape.controls.map((control) => control.text)).toContain(text);
+  await shown.close();
+});
+
+it('a dialog that fades in over a sheet is a layer of its own', async () => {
+  const veil = 'position:fixed;inset:0;background:rgba(0,0,0,.6)';
+  const shown =
+    await bench.show(`${GOODS}<div class="mask" style="${veil}"></div><div class="half-screen-dialog" style="position:fixed;left:0;right:0;bottom:0;height:300px;background:#fff;padding:20px"><h3>发票抬头</h3><input style="width:300px;height:40px" placeholder="手机号，用于发送发票"><div class="btn">提交</div></div>
+<style>@keyframes in{from{opacity:0}}.in{animation:in .4s}</style><script>
+setTimeout(() => document.body.insertAdjacentHTML('beforeend', '<div class="mask in" style="${veil}"></div><div class="dialog in" role="dialog" style="position:fixed;left:40px;right:40px;top:200px;height:180px;background:#fff;padding:20px"><h3>获取您的位置</h3><p>用于推荐附近门店</p><div class="btn">不同意</div><div class="btn">同意</div></div>'), 700);
+</script>`);
+  const { shape } = await shown.until('prompt-shown', ({ shape: one }) => one.title === '获取您的位置', 6000);
+  expect(shape.text).not.toContain('发票');
+  expect(shape.fields).toEqual([]);
   await shown.close();
 });
 
