@@ -73,6 +73,10 @@ function addScan(program: Command, action: ScanAction): void {
       '声明为自己的测试值，将在流量中查找 / your own test values, searched in traffic',
     )
     .option('--first-party <domain...>', '同属己方的域名 / further domains of your own')
+    .option(
+      '--service <path...>',
+      '同一域名下另算一个服务的路径，如 /tickets / paths of services of their own, such as /tickets',
+    )
     .option('--concurrency <n>', '同时巡检的页面数 / pages at a time (1)')
     .option('--timeout <seconds>', '每页每轮的时限 / per page and pass (60)')
     .option('--resume', '接着上次未完成的继续 / go on where the last run stopped')

@@ -20,6 +20,7 @@ export interface RawScanOptions {
   readonly category?: string;
   readonly canary?: readonly string[];
   readonly firstParty?: readonly string[];
+  readonly service?: readonly string[];
   readonly concurrency?: string | number;
   readonly timeout?: string | number;
   readonly resume?: boolean;
@@ -44,6 +45,7 @@ const DEFAULTS = {
   returnVisit: false,
   canary: [],
   firstParty: [],
+  service: [],
   concurrency: 1,
   timeout: DEFAULT_TIMEOUT_S,
   resume: false,
@@ -72,6 +74,7 @@ export function parseScanOptions(urls: readonly string[], typed: RawScanOptions,
     userDataDir: ok(raw.userDataDir ?? null),
     canaries: readCanaries(raw.canary),
     firstParty: ok([...raw.firstParty]),
+    services: readServices(raw.service),
     concurrency: positive(raw.concurrency, '--concurrency'),
     timeoutMs: seconds(raw.timeout),
     resume: ok(raw.resume),
@@ -165,6 +168,12 @@ function readCanaries(given: readonly string[]): Result<ScanOptions['canaries']>
     canaries.push({ type, value });
   }
   return ok(canaries);
+}
+
+function readServices(given: readonly string[]): Result<readonly string[]> {
+  const wrong = given.find((path) => !/^\/[^\s?#]+$/.test(path));
+  if (wrong === undefined) return ok([...given]);
+  return failure(`--service 应为以 / 开头的路径 / --service must be a path that begins with /: ${wrong}`);
 }
 
 function one<T extends string>(value: string, allowed: readonly T[], option: string): Result<T> {

@@ -1,7 +1,9 @@
 import type { AuditEvent, EventKind, Payload } from '@/lib/model/event';
+import { findShown } from '@/lib/recognise/personal-info/find-shown';
 import { maskText } from '@/lib/recognise/personal-info/mask-text';
 import type { Needle } from '@/lib/recognise/personal-info/needles';
 import type { RawFact } from './fact';
+import { keepDocument } from './keep-document';
 import { INGEST_LIMITS, STRUCTURAL_KINDS, TRAFFIC_KINDS } from './limits';
 import { maskPayload } from './mask-payload';
 import { searchFact } from './search-fact';
@@ -85,8 +87,12 @@ class RecordingIngest implements Ingest {
     for (const text of fact.search ?? []) if (text.cut) gaps.push(['search-cut', text.channel]);
     const needles = this.#needles();
     const hits = searchFact(fact, needles);
-    const full = { ...fact.payload, ...typed, ...(hits ? { hits } : {}) };
-    const payload = maskPayload(full, needles, (name) => gaps.push(['string-cut', `${fact.kind}.${name}`]));
+    const seen = this.#readShown(fact, needles);
+    // What a page shows is told generously; only what is surely somebody's is kept.
+    if (seen === null) return [];
+    const full = { ...fact.payload, ...typed, ...seen, ...(hits ? { hits } : {}) };
+    const cut = (name: string): void => void gaps.push(['string-cut', `${fact.kind}.${name}`]);
+    const payload = isDocument(fact) ? keepDocument(fact.payload, needles, cut) : maskPayload(full, needles, cut);
     return [this.#event(fact, fact.kind, payload), ...this.#gaps(fact, gaps)];
   }
 
@@ -99,6 +105,12 @@ class RecordingIngest implements Ingest {
     if (!isTyped(fact)) return {};
     const value = fact.search?.find((text) => text.channel === 'field')?.text;
     return value === undefined ? {} : this.#typed.learn(fact, value, this.#canaries);
+  }
+
+  #readShown(fact: RawFact, needles: readonly Needle[]): Partial<Payload<'info-shown'>> | null {
+    if (fact.kind !== 'info-shown') return {};
+    const value = fact.search?.find((text) => text.channel === 'field')?.text;
+    return value === undefined ? null : findShown(value, needles);
   }
 
   #isOverCap(fact: RawFact): boolean {
@@ -128,6 +140,10 @@ class RecordingIngest implements Ingest {
     // Masking keeps the shape of a payload and changes only its strings.
     return Object.assign(meta, payload) as AuditEvent;
   }
+}
+
+function isDocument(fact: RawFact): fact is RawFact<'document-read'> {
+  return fact.kind === 'document-read';
 }
 
 function isTyped(fact: RawFact): fact is RawFact<'field-typed'> {

@@ -10,6 +10,8 @@ export const INGEST_LIMITS = {
   stringLength: 8192,
   /** Characters of a stored `data:` address, whose content is no traffic. */
   dataUrlLength: 128,
+  /** Characters of one policy or agreement. */
+  documentText: 60_000,
   /** Fields remembered, so that what is typed into them can be named; the oldest are let go. */
   knownFields: 1000,
   /** Values typed by hand that are searched for. */
@@ -25,6 +27,7 @@ export const STRUCTURAL_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
   'gesture',
   'page-surveyed',
   'walk-step',
+  'document-read',
   'screenshot-taken',
   'gap',
   'armed',

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { documentReadSchema } from '@/lib/model/document-shape';
+import { infoShownSchema } from '@/lib/model/info-shown';
 import { controlSchema, fieldSchema, promptShapeSchema, rectSchema, tickSchema } from '@/lib/model/prompt-shape';
 import { CHANNELS, INFO_TYPES } from '@/lib/model/vocabulary';
 
@@ -88,6 +90,8 @@ export const payloadSchemas = {
   'field-shown': v.object({ field: fieldSchema }),
   /** Somebody typed; only what kind of information the value looks like is kept. */
   'field-typed': v.object({ selector: v.string(), infoType: v.nullable(v.picklist(INFO_TYPES)), masked: v.string() }),
+  /** A personal value stands in full in the page's text, or in a field that nobody has touched. */
+  'info-shown': infoShownSchema,
   'tick-shown': v.object({ tick: tickSchema }),
   /** A candidate filing number and the block it stands in; judged by `lib/recognise/filing`. */
   'filing-shown': v.object({
@@ -105,6 +109,8 @@ export const payloadSchemas = {
     hiddenBy: v.nullable(
       v.picklist(['display', 'visibility', 'opacity', 'size', 'font', 'contrast', 'covered', 'clipped', 'offscreen']),
     ),
+    /** It stood on the screen when it was looked at; elsewhere nobody can tell what covers it. */
+    onScreen: v.optional(v.boolean()),
     fontPx: v.number(),
     contrast: v.number(),
     inFooter: v.boolean(),
@@ -140,6 +146,8 @@ export const payloadSchemas = {
     blocked: v.boolean(),
     /** A page with order or pay vocabulary (lexicon G16). */
     tradeWords: v.array(v.string()),
+    /** Words about licences and about trades that need one; missing in recordings made before they were looked for. */
+    dutyWords: v.optional(v.array(v.string())),
     /** Vertical scroll range in pixels. */
     scrollRange: v.number(),
     links: v.array(v.object({ text: v.string(), href: v.string() })),
@@ -206,7 +214,7 @@ export const payloadSchemas = {
   'exit-requested': v.object({ api: v.string(), caller }),
   /** What the walker did, in its own words. */
   'walk-step': v.object({
-    step: v.picklist(['open', 'settle', 'scroll', 'tap', 'follow', 'return', 'come-back', 'end']),
+    step: v.picklist(['open', 'settle', 'scroll', 'tap', 'follow', 'return', 'come-back', 'documents', 'end']),
     detail: v.string(),
     /** Prompt that a tap answers, and how. */
     promptId: v.optional(v.string()),
@@ -220,6 +228,8 @@ export const payloadSchemas = {
     promptRef: v.nullable(v.string()),
     paintedBoxes: v.number(),
   }),
+  /** A link to a policy or an agreement was opened in a page of its own and read. */
+  'document-read': documentReadSchema,
   /** Something could not be watched. `what` is a stable word such as `not-settled`, `worker`, `child-frame`. */
   gap: v.object({ what: v.string(), detail: v.string() }),
   /** The scripts are in place in this document. */

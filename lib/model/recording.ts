@@ -35,6 +35,8 @@ const headSchema = v.object({
   profile: v.picklist(['web', 'mini-program']),
   /** Registrable domains that the tester calls their own besides the page's. */
   firstParty: v.array(v.string()),
+  /** Paths that the tester calls services of their own, besides origins (`/tickets`). */
+  services: v.optional(v.array(v.string())),
   walks: v.array(WALK_SCHEMA),
   events: v.array(v.unknown()),
 });

@@ -82,17 +82,22 @@ export class PageReader implements Reader {
   survey(): void {
     this.#parts.lookNow();
     this.book.announceForms(this.sight(), this.#parts.clock());
-    this.#survey.run(this.sight());
+    const sight = this.sight();
+    this.#survey.run(sight, this.#sensitive(sight));
   }
 
   boxes(): readonly Rect[] {
     if (!this.#parts.scope.document.body) return [];
     const sight = this.sight();
+    return sensitiveBoxes(sight, this.#sensitive(sight));
+  }
+
+  #sensitive(sight: Sight): readonly SensitiveText[] {
     const version = this.#parts.version();
     if (this.#stretches?.version !== version) {
       this.#stretches = { version, found: findSensitiveText(sight, this.#needles) };
     }
-    return sensitiveBoxes(sight, this.#stretches.found);
+    return this.#stretches.found;
   }
 
   setNeedles(texts: readonly string[]): void {

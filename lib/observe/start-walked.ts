@@ -3,6 +3,7 @@ import { ClosedShadows } from './closed-shadows';
 import { missing, pointOn, pointOnTick, type TapPoint } from './control/point';
 import { scrollBack, scrollOn } from './control/scroll';
 import { findTargets, type WalkTarget } from './control/walk-targets';
+import { readDocument } from './document/read-document';
 import type { ObserverOptions } from './options';
 import { PageReader } from './page-reader';
 import { type ObserverControl, startObserver } from './start';
@@ -21,6 +22,8 @@ export interface WalkedControl extends ObserverControl {
   point(promptId: string, part: PromptPart): TapPoint;
   walkTargets(): readonly WalkTarget[];
   targetPoint(key: string): TapPoint;
+  /** The document as a text: what a policy or an agreement says. */
+  readDocument(): ReturnType<typeof readDocument>;
   /** Some element may have a shadow tree that only the debugger can open. */
   hasUnreadHost(): boolean;
   /** The next such element; null without one. */
@@ -59,6 +62,7 @@ export function startWalkedObserver(options: ObserverOptions): WalkedControl {
       if (root) control.lookAgain();
     },
     boxes: () => eyes().boxes(),
+    readDocument: () => readDocument(options.scope),
     scrollStep: () => document.body !== null && scrollOn(look()),
     scrollHome: () => {
       if (document.body) scrollBack(look());

@@ -108,6 +108,10 @@ const GAPS: Readonly<Record<string, Bilingual>> = {
     zh: '页面跳到了没有获得许可的其他域名，之后没有检查',
     en: 'The page went to a domain without access; what followed was not audited',
   },
+  'document-not-opened': {
+    zh: '有政策或协议的入口没有打开：只有脚本知道它的地址，或超过了数量上限',
+    en: 'An entry to a policy or an agreement was not opened: only a script knows its address, or there were too many',
+  },
   canvas: { zh: '页面画在画布上，文字读不到', en: 'The page is drawn on a canvas; its words cannot be read' },
   'closed-shadow': { zh: '有封闭的影子节点，内部看不到', en: 'A closed shadow root hides its content' },
 };

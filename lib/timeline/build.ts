@@ -6,7 +6,7 @@ import { type ConsentChange, consentChanges, stateAt } from './consent';
 import { findMilestones, type Milestones, phaseAt, round } from './phases';
 import { collectLayers, type Layer } from './prompts';
 import type { PromptView, Timed, Timeline, VisitView, WalkView } from './view';
-import { cutVisits, type VisitCut } from './visits';
+import { cutVisits, isOfDocuments, type VisitCut } from './visits';
 
 /** One look at the page sees both: what is closer together than this came in one moment. */
 const SAME_MOMENT_MS = 1;
@@ -14,13 +14,21 @@ const SAME_MOMENT_MS = 1;
 const TAP_REACH_MS = 2000;
 /** A prompt this soon after arriving is due to the tap that led here. */
 const ARRIVAL_REACH_MS = 3000;
+const NOTHING = { probe: false, observer: false, network: false, documents: false };
 
 /** Derives walks, visits, phases, prompts and consent states from a recording. Pure: the same facts, the same view. */
 export function buildTimeline(recording: Recording): Timeline {
   const visits: VisitView[] = [];
   const numbers = { prompt: 0, layer: 0 };
-  const walks = recording.walks.map((walk) => buildWalk(walk, recording, visits, numbers));
+  const opened = startsWithDocuments(recording);
+  const walks = recording.walks.map((walk) => buildWalk(walk, recording, visits, numbers, opened.has(walk.url)));
   return { recording, walks, visits };
+}
+
+/** Start addresses whose documents were opened: once, for all their walks. */
+function startsWithDocuments(recording: Recording): ReadonlySet<string> {
+  const ids = new Set(recording.events.filter(isOfDocuments).map(({ walk }) => walk));
+  return new Set(recording.walks.filter(({ id }) => ids.has(id)).map(({ url }) => url));
 }
 
 interface Numbers {
@@ -28,17 +36,18 @@ interface Numbers {
   layer: number;
 }
 
-function buildWalk(walk: Walk, recording: Recording, all: VisitView[], numbers: Numbers): WalkView {
+function buildWalk(walk: Walk, recording: Recording, all: VisitView[], numbers: Numbers, documents: boolean): WalkView {
   const own: VisitView[] = [];
   const view: WalkView = { walk, pass: walk.pass, visits: own };
   const changes: ConsentChange[] = [];
   const cuts = cutVisits(walk, recording.events);
   const network = recording.events.some((event) => event.walk === walk.id && isOfNetwork(event));
+  const watched = { network, documents };
   let leadingTap = '';
   for (const cut of cuts) {
     const layers = collectLayers(cut);
     changes.push(...consentChanges(cut, layers));
-    const visit = buildVisit({ id: `p${all.length + 1}`, cut, layers, changes, view, numbers, network, leadingTap });
+    const visit = buildVisit({ id: `p${all.length + 1}`, cut, layers, changes, view, numbers, watched, leadingTap });
     own.push(visit);
     all.push(visit);
     leadingTap = lastTap(cut, cut.endAtMs)?.text ?? '';
@@ -58,16 +67,20 @@ interface VisitParts {
   readonly changes: readonly ConsentChange[];
   readonly view: WalkView;
   readonly numbers: Numbers;
-  /** The browser's network was watched in this walk. */
-  readonly network: boolean;
+  readonly watched: {
+    /** The browser's network was watched in this walk. */
+    readonly network: boolean;
+    /** The documents that its start address links were opened. */
+    readonly documents: boolean;
+  };
   /** Words of the tap that ended the visit before this one. */
   readonly leadingTap: string;
 }
 
 function buildVisit(parts: VisitParts): VisitView {
-  const { cut, changes, view } = parts;
+  const { cut, changes, view, watched } = parts;
   const milestones = findMilestones(cut);
-  const armed = readArmed(cut, parts.network);
+  const armed = readArmed(cut, watched.network);
   const events = cut.events.map((event) => timed(event, cut, milestones));
   const failed = view.walk.status === 'failed' && cut.index === 0;
   const prompts: PromptView[] = [];
@@ -91,7 +104,7 @@ function buildVisit(parts: VisitParts): VisitView {
     contentAtMs: milestones.contentAtMs,
     firstGestureMs: milestones.firstGestureMs,
     armed,
-    collected: failed ? collectedKinds({ probe: false, observer: false, network: false }) : collectedKinds(armed),
+    collected: collectedKinds(failed ? NOTHING : { ...armed, documents: watched.documents }),
     events,
     of: <K extends EventKind>(kind: K): readonly Timed<K>[] =>
       events.filter((event) => event.kind === kind) as unknown as readonly Timed<K>[],

@@ -22,6 +22,7 @@ export const OBSERVER_KINDS: readonly EventKind[] = [
   'field-shown',
   'field-typed',
   'tick-shown',
+  'info-shown',
   'filing-shown',
   'policy-link-shown',
   'page-surveyed',
@@ -43,10 +44,22 @@ export const BROWSER_KINDS: readonly EventKind[] = [
   'dialog-opened',
 ];
 
+/** Only where somebody opened the documents that the pages link. */
+export const DOCUMENT_KINDS: readonly EventKind[] = ['document-read'];
+
+/** Which collectors were in place. */
+interface Collectors {
+  readonly probe: boolean;
+  readonly observer: boolean;
+  readonly network: boolean;
+  readonly documents: boolean;
+}
+
 /** The kinds that were being collected, given which collectors were in place. */
-export function collectedKinds(armed: { probe: boolean; observer: boolean; network: boolean }): ReadonlySet<EventKind> {
+export function collectedKinds(armed: Collectors): ReadonlySet<EventKind> {
   return new Set<EventKind>([
     ...BROWSER_KINDS,
+    ...(armed.documents ? DOCUMENT_KINDS : []),
     ...(armed.probe ? PROBE_KINDS : []),
     ...(armed.observer ? OBSERVER_KINDS : []),
     ...(armed.network ? NETWORK_KINDS : []),

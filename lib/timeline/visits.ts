@@ -40,7 +40,9 @@ export function cutVisits(walk: Walk, events: readonly AuditEvent[]): readonly V
   if (visits.length === 0) return [];
   const topDocOf = mapToTopDocuments(ordered);
   for (const event of ordered) visitOf(event, visits, topDocOf).events.push(event);
-  const lastAtMs = Math.max(...ordered.map((event) => event.atMs));
+  // Documents are read when all walks are over.
+  const walked = ordered.filter((event) => !isOfDocuments(event));
+  const lastAtMs = Math.max(...walked.map((event) => event.atMs));
   return visits.map((visit, index) => close(visit, index, walk, visits[index + 1]?.startAtMs ?? lastAtMs));
 }
 
@@ -81,6 +83,11 @@ function follow(current: OpenVisit, event: EventOf<'navigated'>): void {
 
 function showsLife(event: AuditEvent): boolean {
   return event.kind === 'content-visible' || event.kind === 'prompt-shown' || event.kind === 'gesture';
+}
+
+/** Part of reading the documents that an address links, which nobody walked to. */
+export function isOfDocuments(event: AuditEvent): boolean {
+  return event.kind === 'document-read' || (event.kind === 'walk-step' && event.step === 'documents');
 }
 
 /** Child documents belong to the top document that was current when they appeared. */

@@ -16,6 +16,8 @@ export interface ScanOptions {
   readonly userDataDir: string | null;
   readonly canaries: readonly { readonly type: InfoType; readonly value: string }[];
   readonly firstParty: readonly string[];
+  /** Paths of services of their own on one origin (`/tickets`), for what must not be carried from one to the other. */
+  readonly services: readonly string[];
   readonly concurrency: number;
   /** Per page and pass. */
   readonly timeoutMs: number;

@@ -1,6 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
+import { DocumentDesk } from '@/lib/cli/documents/document-desk';
 import { type InjectSources, readInjectSources } from '@/lib/cli/record/inject-sources';
 import { Recorder } from '@/lib/cli/record/recorder';
 import { ServiceWorkers } from '@/lib/cli/record/service-workers';
@@ -119,8 +120,12 @@ async function scanIn(
     ownProfile,
     returnVisit: options.returnVisit,
   };
+  const desk = new DocumentDesk({ ...setting, head });
   const todo = jobs.filter((job) => !session.has(job.id) && !signal?.aborted);
-  await inParallel(todo, options.concurrency, (job) => walkOne(job, jobs, setting, session, progress, signal));
+  await inParallel(todo, options.concurrency, async (job) => {
+    await walkOne(job, jobs, setting, session, progress, signal);
+    if (!signal?.aborted) await readDocuments(job, jobs, session, desk, recorder);
+  });
   const recording = session.snapshot();
   const report = buildReport(recording);
   return ok({ recording, report, files: await writeReport(report, recording, options) });
@@ -142,6 +147,19 @@ async function walkOne(
   progress.walkEnded(walk, index, jobs.length);
 }
 
+/** After the last walk of an address: the documents that any of its walks saw. */
+async function readDocuments(
+  job: WalkJob,
+  jobs: readonly WalkJob[],
+  session: SessionFile,
+  desk: DocumentDesk,
+  recorder: Recorder,
+): Promise<void> {
+  if (jobs.some(({ id, url }) => url === job.url && !session.has(id))) return;
+  await desk.readAll(session.snapshot(), recorder.mask(job.url));
+  await session.save();
+}
+
 function headOf(options: ScanOptions, device: Device, browser: string, startedAt: string): RecordingHead {
   const { container, lang, profile } = options;
   return {
@@ -155,6 +173,7 @@ function headOf(options: ScanOptions, device: Device, browser: string, startedAt
     lang,
     profile,
     firstParty: [...options.firstParty],
+    ...(options.services.length === 0 ? {} : { services: [...options.services] }),
   };
 }
 

@@ -32,7 +32,7 @@ export class SessionFile {
     this.#fresh = fresh;
   }
 
-  /** The walk was finished by an earlier run. */
+  /** The walk is over: now, or in an earlier run. */
   has(id: string): boolean {
     return this.#walks.has(id);
   }
@@ -40,6 +40,11 @@ export class SessionFile {
   /** Takes a finished walk and writes everything recorded so far. */
   async add(walk: Walk): Promise<void> {
     this.#walks.set(walk.id, walk);
+    await this.save();
+  }
+
+  /** Writes everything recorded so far. */
+  async save(): Promise<void> {
     await writeFile(this.#path, JSON.stringify(this.snapshot()));
   }
 

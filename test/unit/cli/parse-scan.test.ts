@@ -30,6 +30,7 @@ describe('parseScanOptions', () => {
         userDataDir: null,
         canaries: [],
         firstParty: [],
+        services: [],
         concurrency: 1,
         timeoutMs: 60_000,
         resume: false,
