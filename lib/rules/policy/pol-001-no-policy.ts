@@ -1,15 +1,20 @@
 import type { Bilingual } from '@/lib/model/vocabulary';
-import { isPolicyLink, namesPrivacyPolicy } from '@/lib/recognise/words/scene';
+import { isPolicyLink } from '@/lib/recognise/words/scene';
 import { type Draft, defineRule, type RuleContext, type RuleVisit } from '@/lib/rules/define';
 import { appMethod, cvercNotice } from '@/lib/rules/shared/clauses';
 import { collectionsOf } from '@/lib/rules/shared/collections';
+import { type DocumentLink, documentLinks, openedLinks } from '@/lib/rules/shared/document-links';
+import { lettersOf } from '@/lib/rules/shared/documents';
 import { pageOf } from '@/lib/rules/shared/page-route';
 import { quote } from '@/lib/rules/shared/prompt-words';
 import { judgesStart, visitsOfSameStart } from '@/lib/rules/shared/sibling-walks';
 import { unvisitedPlaces } from '@/lib/rules/shared/unvisited';
-import type { VisitView } from '@/lib/timeline/view';
+import type { Timed, VisitView } from '@/lib/timeline/view';
 
 type Visit = RuleVisit<'policy-link-shown' | 'page-surveyed' | 'prompt-shown'>;
+
+/** A page with fewer letters is a stub, not a policy. */
+const LEAST_LETTERS = 300;
 
 /** No privacy policy can be reached from anywhere the walks went. Judged once a start address. */
 export const noPolicy = defineRule({
@@ -40,53 +45,48 @@ export const noPolicy = defineRule({
   check(visit, context) {
     if (!judgesStart(visit, context) || visit.settled === null) return 'inapplicable';
     const visits = visitsOfSameStart(visit, context);
-    const entries = visits.flatMap(policyEntries);
+    const entries = policyEntries(visits);
     if (visits.some(isPolicyPage) || entries.some((entry) => !isDead(entry, visits))) return [];
     return entries.length > 0 ? [deadDraft(entries)] : [missingDraft(visit, visits, context)];
   },
 });
 
-interface PolicyEntry {
-  readonly text: string;
-  readonly href: string | null;
-}
-
-function policyEntries(visit: VisitView): readonly PolicyEntry[] {
-  const shown = visit
-    .of('policy-link-shown')
-    .flatMap(({ control }) => entryOf(control.text, control.href, namesPrivacyPolicy));
-  const inPrompts = visit.layers.flatMap(({ lastShape }) =>
-    lastShape.controls.flatMap((control) => entryOf(control.text, control.href, isPolicyLink)),
-  );
-  const links = visit
-    .of('page-surveyed')
-    .flatMap((survey) => survey.links.flatMap((link) => entryOf(link.text, link.href, isPolicyLink)));
-  return [...shown, ...inPrompts, ...links];
-}
-
-function entryOf(text: string, href: string | undefined, isName: (text: string) => boolean): readonly PolicyEntry[] {
-  return isName(text) ? [{ text, href: href ?? null }] : [];
+function policyEntries(visits: readonly VisitView[]): readonly DocumentLink[] {
+  return [...documentLinks(visits), ...openedLinks(visits)].filter(({ kind }) => kind === 'policy');
 }
 
 function isPolicyPage(visit: VisitView): boolean {
   return isPolicyLink(visit.title) && (visit.httpStatus ?? 200) < 400;
 }
 
-/** The walks followed the entry and got an error page. Entries nobody followed count as working. */
-function isDead(entry: PolicyEntry, visits: readonly VisitView[]): boolean {
+/** Following or opening the entry brings an error page or next to nothing. Entries nobody tried count as working. */
+function isDead(entry: DocumentLink, visits: readonly VisitView[]): boolean {
   if (entry.href === null) return false;
   const target = pageOf(entry.href);
+  const opened = visits
+    .flatMap((visit) => visit.of('document-read'))
+    .filter((one) => pageOf(one.requestedUrl) === target);
+  if (opened.length > 0) return opened.every(isNothing);
   const there = visits.filter((visit) => pageOf(visit.requestedUrl) === target || pageOf(visit.url) === target);
   return there.length > 0 && there.every((visit) => (visit.httpStatus ?? 200) >= 400);
 }
 
-function deadDraft(entries: readonly PolicyEntry[]): Draft {
+/** An error, a blank page, or a page with too few words for a policy and no picture of one. */
+function isNothing({ outcome, status, document }: Timed<'document-read'>): boolean {
+  if (outcome === 'failed') return status !== null && status >= 400;
+  if (outcome === 'empty') return true;
+  return (
+    outcome === 'read' && document !== null && document.style.images === 0 && lettersOf({ document }) < LEAST_LETTERS
+  );
+}
+
+function deadDraft(entries: readonly DocumentLink[]): Draft {
   const [entry] = entries;
   return {
     outcome: 'failed',
     message: {
-      zh: `隐私政策入口${quote(entry?.text ?? '')}打不开（${entry?.href ?? ''}）。`,
-      en: `The entry to the privacy policy, ${quote(entry?.text ?? '')}, does not open (${entry?.href ?? ''}).`,
+      zh: `隐私政策入口${quote(entry?.text ?? '')}打不开或几乎没有内容（${entry?.href ?? ''}）。`,
+      en: `The entry to the privacy policy, ${quote(entry?.text ?? '')}, does not open, or brings next to nothing (${entry?.href ?? ''}).`,
     },
     atMs: null,
     evidence: [{ kind: 'text', ref: entry?.href ?? '' }],

@@ -5,7 +5,8 @@ import type { Clause } from '@/lib/rules/define';
  * `V`: the primary text was read; `V2`: a secondary copy; `M`: from memory, the clause awaits confirmation.
  */
 
-function clauseOf(
+/** A document whose articles rules name. */
+export function clauseOf(
   document: string,
   evidence: Clause['evidence'],
   details: { readonly number?: string; readonly date?: string } = {},
@@ -103,4 +104,16 @@ export const securitySpecification = clauseOf('GB/T 35273-2020 个人信息安�
 /** CAC's 2026 draft: direction only, not in force. */
 export const collectionDraft = clauseOf('互联网应用程序个人信息收集使用规定（征求意见稿，未生效，仅供参考）', 'V2', {
   date: '2026-01-10',
+});
+
+/** The law against telecom fraud: applications are filed or licensed, whoever runs them. */
+export const antiFraud = clauseOf('中华人民共和国反电信网络诈骗法', 'V', {
+  number: '主席令第一一九号',
+  date: '2022-12-01',
+});
+
+/** The police's 1997 measures on connecting to the internet; from memory. */
+export const policeConnection = clauseOf('计算机信息网络国际联网安全保护管理办法', 'M', {
+  number: '公安部令第33号',
+  date: '1997-12-30',
 });

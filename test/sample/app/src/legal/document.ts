@@ -9,5 +9,7 @@ export interface LegalDocument {
 export interface LegalPart {
   readonly head: string;
   readonly paragraphs: readonly string[];
+  /** Set in bold: what the law wants to stand out. */
+  readonly marked?: boolean;
   readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
