@@ -1,7 +1,7 @@
 import type { ObservedWindow, ShadowReader } from './sight/flat-tree';
 
 /** Elements of every name can hold a shadow tree; a plain one that has one is empty itself and yet takes up room. */
-const PLAIN_HOSTS = 'div:empty,section:empty,article:empty,aside:empty,main:empty,span:empty,p:empty';
+const PLAIN_HOSTS = new Set(['div', 'section', 'article', 'aside', 'main', 'span', 'p', 'footer', 'header', 'nav']);
 const MOST_HOSTS = 80;
 /** Parts of mini-program renderers and widespread kits: none of them hides what it draws. */
 const OPEN_KITS = /^(?:uni|taro|wx|dd|ion)-/;
@@ -61,12 +61,21 @@ export class ClosedShadows {
     if (element.shadowRoot || (known && !this.#isToBeAskedAgain(known))) return false;
     if (OPEN_KITS.test(element.localName) || (known && element.firstElementChild)) return false;
     // The registry of custom elements belongs to the page's own world; the selector tells from anywhere.
-    const custom = element.localName.includes('-') && element.matches(':defined');
-    return custom || (element.matches(PLAIN_HOSTS) && element.getClientRects().length > 0 && isTall(element));
+    const named = element.localName.includes('-');
+    if (named && element.matches(':defined')) return true;
+    // A tree declared in the markup needs no definition.
+    const bare =
+      element.firstElementChild === null && (named || (PLAIN_HOSTS.has(element.localName) && isBlank(element)));
+    return bare && element.getClientRects().length > 0 && isTall(element);
   }
 }
 
 function isTall(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width >= 40 && height >= 16;
+}
+
+/** Between the tags around a declared tree there may be line breaks. */
+function isBlank(element: Element): boolean {
+  return (element.textContent ?? '').trim() === '';
 }

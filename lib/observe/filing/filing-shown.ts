@@ -1,13 +1,13 @@
 import type { Payload } from '@/lib/model/event';
 import type { FrameKind } from '@/lib/observe/engine/frame-kind';
-import { textContrast } from '@/lib/observe/sight/backdrop';
 import { selfAndAncestors } from '@/lib/observe/sight/flat-tree';
 import { isGround } from '@/lib/observe/sight/hit';
 import { selectorOf } from '@/lib/observe/sight/selector';
 import type { Sight } from '@/lib/observe/sight/sight';
 import type { FilingSpot } from './find-in-page';
 import { besideText, linkOf } from './link';
-import { boxOf, drawnFontPx, hiddenReason, isInFooter, isInProse } from './place';
+import { boxOf, contrastAt, drawnFontPx, hiddenReason, isOnScreenNow } from './place';
+import { isInFooter, isInProse } from './prose';
 
 /** Measures a candidate as it stands now. `rect` is in document coordinates, inner scrollers unrolled. */
 export function measureFiling(sight: Sight, spot: FilingSpot, frame: FrameKind): Payload<'filing-shown'> {
@@ -22,14 +22,33 @@ export function measureFiling(sight: Sight, spot: FilingSpot, frame: FrameKind):
     pageHeight: Math.round(height),
     viewport: sight.viewport,
     hiddenBy: hiddenReason(sight, spot, box),
+    onScreen: isOnScreenNow(sight, box),
     fontPx: drawnFontPx(sight, spot.element),
-    contrast: spot.from === 'image' ? 21 : textContrast(sight, spot.element),
+    contrast: contrastAt(sight, spot),
     inFooter: isInFooter(spot.element),
     link: linkOf(sight, spot, box),
     besideText: besideText(sight, spot, box),
-    inProse: isInProse(spot.element),
+    inProse: spot.inList || isInProse(spot.element),
     foreignFrame: frame.foreign,
   };
+}
+
+/** The page's own frame around this document has no extent, or is not displayed. */
+export function isFrameHidden({ scope }: Sight): boolean {
+  const owner = ownerOf(scope);
+  if (!owner) return false;
+  const { width, height } = owner.getBoundingClientRect();
+  if (width < 2 || height < 2) return true;
+  return 'checkVisibility' in owner && !owner.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
+function ownerOf(scope: Window): Element | null {
+  try {
+    return scope.frameElement;
+  } catch {
+    // Another origin's page around it: nothing to be had.
+    return null;
+  }
 }
 
 /** How far the page is scrolled at an element, and how high it is in all, the document and inner scrollers together. */

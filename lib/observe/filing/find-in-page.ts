@@ -1,10 +1,13 @@
 import { parentOf } from '@/lib/observe/sight/flat-tree';
 import { isGround } from '@/lib/observe/sight/hit';
 import { FOOT_NAMES, isNamed } from '@/lib/observe/sight/names';
+import { roughText } from '@/lib/observe/sight/rough-text';
 import type { Sight } from '@/lib/observe/sight/sight';
 import { pseudoText } from '@/lib/observe/sight/text';
 import { findFilingCandidates } from '@/lib/recognise/filing/candidates';
 import { type JoinedText, joinText, nodeAt } from './joined-text';
+import { findFilingPictures } from './pictures';
+import { isInFooter } from './prose';
 
 /** A candidate filing number where it stands in the page. */
 export interface FilingSpot {
@@ -15,6 +18,8 @@ export interface FilingSpot {
   readonly from: 'text' | 'attribute' | 'pseudo' | 'image';
   readonly text: string;
   readonly candidate: string;
+  /** One of many numbers of different holders, or typed in by somebody: data, not the page's own. */
+  readonly inList: boolean;
   /** For `text`: where in the joined text of `block` it stands. */
   readonly joined: JoinedText | null;
   readonly start: number;
@@ -24,13 +29,20 @@ export interface FilingSpot {
 const TRIGGER = /备|備|[I1lL|]\s?C\s?P|ＩＣＰ|公网|公網|网安|網安|B2|IPC|Ｂ２/i;
 const LONGEST_TEXT = 400;
 const HIGHEST_CLIMB = 3;
+/** Words that stand in the body itself are read with all of its words. */
+const LONGEST_BODY = 20_000;
+const FEWEST_LISTED = 3;
 const MOST_PSEUDO = 300;
-const ATTRIBUTES = ['alt', 'title', 'aria-label', 'value', 'data-value', 'content', 'label'];
+/** What describes an element, and what components are handed to show. */
+const DESCRIPTIONS = ['alt', 'title', 'aria-label'];
+const ATTRIBUTES = [...DESCRIPTIONS, 'value', 'data-value', 'content', 'label'];
 
 /** Every candidate in text, in descriptions and props of elements, and in words drawn by style. */
 export function findFilingSpots(sight: Sight, roots: readonly ParentNode[]): readonly FilingSpot[] {
   const spots = roots.flatMap((root) => [...inText(sight, root), ...inAttributes(root), ...inPseudo(sight, root)]);
-  return withoutRepeats(spots);
+  const single = withoutRepeats(spots);
+  const found = asList(single).map((spot) => (isTyped(roots, spot.candidate) ? { ...spot, inList: true } : spot));
+  return found.length > 0 ? found : findFilingPictures(sight, roots);
 }
 
 function inText(sight: Sight, root: ParentNode): FilingSpot[] {
@@ -55,8 +67,9 @@ function blockWith(sight: Sight, node: Text, parent: Element): Element | null {
   while (block && sight.style(block).display.startsWith('inline')) block = parentOf(block);
   let best: Element | null = null;
   let longest = 0;
-  for (let climb = 0; block && !isGround(block) && climb <= HIGHEST_CLIMB; climb += 1, block = parentOf(block)) {
-    const joined = joinText(block, sight.shadowOf);
+  for (let climb = 0; block && climb <= HIGHEST_CLIMB; climb += 1, block = parentOf(block)) {
+    if (isGround(block) && climb > 0) break;
+    const joined = joinBlock(sight, block);
     if (joined.text.length > LONGEST_TEXT && climb > 0) break;
     const length = lengthAround(joined, node);
     if (length > longest) {
@@ -77,12 +90,17 @@ function lengthAround(joined: JoinedText, node: Text): number {
 }
 
 function spotsIn(sight: Sight, block: Element): FilingSpot[] {
-  const joined = joinText(block, sight.shadowOf);
+  const joined = joinBlock(sight, block);
   return findFilingCandidates(joined.text).map(({ start, end }) => {
     const { text, candidate } = excerpt(joined.text, start, end);
     const node = nodeAt(joined, start);
-    return { element: (node && parentOf(node)) ?? block, block, from: 'text' as const, text, candidate, joined, start };
+    const element = (node && parentOf(node)) ?? block;
+    return { element, block, from: 'text' as const, text, candidate, inList: false, joined, start };
   });
+}
+
+function joinBlock(sight: Sight, block: Element): JoinedText {
+  return isGround(block) ? joinText(block, sight.shadowOf, LONGEST_BODY) : joinText(block, sight.shadowOf);
 }
 
 /** At most 400 characters around the candidate. */
@@ -98,39 +116,39 @@ function inAttributes(root: ParentNode): FilingSpot[] {
   for (const element of root.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join(','))) {
     if (element.closest('head')) continue;
     // A title and a value are read together: the label in front may be what makes a number of the digits.
-    const words = ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').filter(
-      (text) => text !== '' && text.length <= LONGEST_TEXT,
-    );
+    const handed = element.localName.includes('-') || element.localName === 'input';
+    const names = handed ? ATTRIBUTES : DESCRIPTIONS;
+    const words = names
+      .map((name) => element.getAttribute(name) ?? '')
+      .filter((text) => text !== '' && text.length <= LONGEST_TEXT);
     if (!words.some((text) => TRIGGER.test(text))) continue;
     const text = [...new Set(words)].join(' ').slice(0, LONGEST_TEXT);
     for (const { start, end } of findFilingCandidates(text)) {
       const from = element.localName === 'img' ? 'image' : 'attribute';
-      spots.push({ element, block: element, from, text, candidate: text.slice(start, end), joined: null, start });
+      spots.push(spotAt(element, from, text, start, end));
     }
   }
   return spots;
 }
 
+/** A candidate that is known to stand in an element, not where in its words. */
+function spotAt(element: Element, from: FilingSpot['from'], text: string, start: number, end: number): FilingSpot {
+  const candidate = text.slice(start, end);
+  return { element, block: element, from, text, candidate, inList: false, joined: null, start };
+}
+
 function inPseudo(sight: Sight, root: ParentNode): FilingSpot[] {
-  const spots: FilingSpot[] = [];
-  for (const element of pseudoPlaces(root)) {
-    for (const part of ['::before', '::after'] as const) {
-      const text = pseudoText(sight, element, part);
-      if (!TRIGGER.test(text)) continue;
-      for (const { start, end } of findFilingCandidates(text)) {
-        spots.push({
-          element,
-          block: element,
-          from: 'pseudo',
-          text,
-          candidate: text.slice(start, end),
-          joined: null,
-          start,
-        });
-      }
-    }
-  }
-  return spots;
+  return pseudoPlaces(root).flatMap((element) => {
+    const before = pseudoText(sight, element, '::before');
+    const after = pseudoText(sight, element, '::after');
+    if (!TRIGGER.test(before + after)) return [];
+    // A style may draw one end of a number, and the element hold the other.
+    const own = roughText(element, LONGEST_TEXT - before.length - after.length);
+    const text = `${before}${own}${after}`;
+    return findFilingCandidates(text)
+      .filter(({ start, end }) => start < before.length || end > before.length + own.length)
+      .map(({ start, end }) => spotAt(element, 'pseudo', text, start, end));
+  });
 }
 
 /** Where words drawn by style are worth asking for: footers and what is named like one, and the end of the document. */
@@ -147,7 +165,8 @@ function withoutRepeats(spots: readonly FilingSpot[]): readonly FilingSpot[] {
   return spots.filter((spot, index) => {
     if (spot.from !== 'attribute' && spot.from !== 'image') return true;
     return !spots.some((other, place) => {
-      if (other.candidate !== spot.candidate || place === index) return false;
+      // A title may leave the serial out.
+      if (!other.candidate.startsWith(spot.candidate) || place === index) return false;
       if (other.from === 'text') return spot.element.contains(other.element) || other.block.contains(spot.element);
       return (
         place < index &&
@@ -156,4 +175,35 @@ function withoutRepeats(spots: readonly FilingSpot[]): readonly FilingSpot[] {
       );
     });
   });
+}
+
+/**
+ * Three subjects outside the page's foot, or two in rows of one list, are other people's numbers: a page shows one or
+ * two of its own.
+ */
+function asList(spots: readonly FilingSpot[]): readonly FilingSpot[] {
+  const loose = spots.filter(({ element }) => !isInFooter(element));
+  const many = subjectsOf(loose) >= FEWEST_LISTED;
+  const isListed = (spot: FilingSpot): boolean => {
+    if (!loose.includes(spot)) return false;
+    const list = spot.element.closest('table,ul,ol,dl');
+    return many || (list !== null && subjectsOf(loose.filter(({ element }) => list.contains(element))) > 1);
+  };
+  return spots.map((spot) => (isListed(spot) ? { ...spot, inList: true } : spot));
+}
+
+function subjectsOf(spots: readonly FilingSpot[]): number {
+  // The police's number beside it is the same holder's.
+  const filed = spots.filter(({ candidate }) => !/[安證证]/.test(candidate));
+  const numbers = filed.map(({ candidate }) => /\d{8,10}(?=\s*[号號])/.exec(candidate)?.[0]);
+  return new Set(numbers.filter((number) => number !== undefined)).size;
+}
+
+/** Somebody is typing this number in the page: what else shows it is a preview. */
+function isTyped(roots: readonly ParentNode[], candidate: string): boolean {
+  return roots.some((root) =>
+    [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input,textarea')].some(
+      (field) => field.type !== 'hidden' && !field.readOnly && !field.disabled && field.value.includes(candidate),
+    ),
+  );
 }

@@ -8,11 +8,22 @@ export interface JoinedText {
 
 /** Elements that do not break a number even where a style lays them out as boxes. */
 const INLINE_TAGS = new Set(
-  'a span b i em strong u s small big font sub sup mark code label abbr cite bdi bdo ins del time tt q text uni-text uni-label taro-text-core wx-text'.split(
+  'a span b i em strong u s small big font sub sup mark code label abbr cite bdi bdo ins del time tt q wbr nobr var samp data slot svg g text tspan uni-text uni-label taro-text-core wx-text'.split(
     ' ',
   ),
 );
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'svg', 'head']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'select',
+  'datalist',
+  'desc',
+  'defs',
+  'head',
+]);
 
 /** Reads the light text and open shadow text of an element, a line per block. */
 export function joinText(root: Element, shadowOf: ShadowReader, limit = 2000): JoinedText {
@@ -36,7 +47,7 @@ class Joiner {
 
   visit(element: Element): void {
     if (this.text.length > this.#limit || SILENT.has(element.localName)) return;
-    const breaks = element !== this.#root && !INLINE_TAGS.has(element.localName);
+    const breaks = element !== this.#root && !isInline(element);
     if (breaks) this.#break();
     for (const child of childrenOf(element, this.#shadowOf)) {
       if (isElement(child)) this.visit(child);
@@ -55,6 +66,13 @@ class Joiner {
   #break(): void {
     if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
   }
+}
+
+/** Elements with names of their own run on in the line unless a style says otherwise. */
+function isInline(element: Element): boolean {
+  if (INLINE_TAGS.has(element.localName)) return true;
+  if (!element.localName.includes('-')) return false;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'inline';
 }
 
 /** The DOM range of a stretch of the joined text. */

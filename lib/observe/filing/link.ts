@@ -19,11 +19,7 @@ export function linkOf(sight: Sight, spot: FilingSpot, box: Rect): FilingLink {
   for (const around of selfAndAncestors(spot.element)) {
     const found = asLink(around);
     if (found) return { ...found, where: 'around' };
-    if (around === spot.block) break;
   }
-  const enclosing = spot.block.closest('a,[href],navigator,uni-navigator');
-  const outer = enclosing && asLink(enclosing);
-  if (outer) return { ...outer, where: 'around' };
   const range = spot.joined && rangeOf(spot.joined, spot.start, spot.start + spot.candidate.length);
   const inside = [...spot.element.querySelectorAll('a')].filter((anchor) => !range || range.intersectsNode(anchor));
   const inner = inside.map(asLink).find((link) => link !== null);
@@ -65,10 +61,18 @@ function carriesNumber(anchor: Element): boolean {
 
 /** Raw and resolved address of a link; an empty or scripted one counts, so that it can be found wanting. */
 function asLink(element: Element): { href: string; resolved: string } | null {
-  if (element.localName !== 'a' && !element.localName.endsWith('navigator')) return null;
+  if (element.localName !== 'a' && !element.localName.endsWith('navigator')) return asOpener(element);
   const href = element.getAttribute('href') ?? element.getAttribute('url') ?? element.getAttribute('xlink:href');
   if (href === null) return null;
   return { href: href.slice(0, 500), resolved: resolve(href, element.baseURI).slice(0, 500) };
+}
+
+/** An element whose tap opens an address that its own handler spells out. */
+function asOpener(element: Element): { href: string; resolved: string } | null {
+  const href = /(?:open|href|assign|replace)\W{1,4}["'](https?:[^"']+)/.exec(
+    element.getAttribute('onclick') ?? '',
+  )?.[1];
+  return href === undefined ? null : { href: href.slice(0, 500), resolved: href.slice(0, 500) };
 }
 
 function resolve(href: string, base: string): string {
@@ -93,17 +97,37 @@ function neighbourhood(spot: FilingSpot): readonly Element[] {
 
 /** Words within reach below or beside the candidate, other than the candidate's own line. */
 export function besideText(sight: Sight, spot: FilingSpot, box: Rect): string {
-  const words: string[] = [];
+  const words: string[] = copiesOnTap(spot) ? ['copy'] : [];
   for (const area of neighbourhood(spot)) {
     for (const element of area.querySelectorAll('*')) {
       if (spot.block.contains(element) || element.contains(spot.block) || element.childElementCount > 2) continue;
-      const other = sight.rect(element);
-      const gapY = Math.max(other.y - (box.y + box.height), box.y - (other.y + other.height));
-      const gapX = Math.max(other.x - (box.x + box.width), box.x - (other.x + other.width));
-      if (other.width < 1 || gapY > REACH_PX || gapX > REACH_PX) continue;
-      const text = roughText(element, 120).replace(/\n/g, ' ');
+      const text = isNear(box, sight.rect(element)) ? wordsOf(element) : '';
       if (text !== '' && !words.some((word) => word.includes(text))) words.push(text);
     }
   }
   return words.join('\n').slice(0, LONGEST_BESIDE);
+}
+
+function isNear(box: Rect, other: Rect): boolean {
+  const gapY = Math.max(other.y - (box.y + box.height), box.y - (other.y + other.height));
+  const gapX = Math.max(other.x - (box.x + box.width), box.x - (other.x + other.width));
+  return other.width >= 1 && gapY <= REACH_PX && gapX <= REACH_PX;
+}
+
+/** An icon says what it does in its label. */
+function wordsOf(element: Element): string {
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+  return `${roughText(element, 120)} ${label}`.replace(/\s+/g, ' ').trim();
+}
+
+const HANDLER = /^(?:on|bind|catch|@|v-on:)/;
+
+/** A tap on the candidate copies it, by what its handler is called. */
+function copiesOnTap(spot: FilingSpot): boolean {
+  for (const around of selfAndAncestors(spot.element)) {
+    for (const { name, value } of around.attributes)
+      if (/clipboard/.test(name) || (HANDLER.test(name) && /copy|clipboard/i.test(value))) return true;
+    if (around === spot.block) return false;
+  }
+  return false;
 }

@@ -16,7 +16,7 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
 );
 
 /** Invisible in print: zero-width marks, byte order mark, soft hyphen, word joiner, direction marks. */
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/;
+const INVISIBLE = /[\u200b-\u200f\u2060-\u2069\ufeff\u00ad\u202a-\u202e\u180e]/;
 const HYPHEN = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u30fc\u02d7]/;
 const SPACE = /\s/;
 
@@ -29,14 +29,23 @@ export function foldText(original: string): FoldedText {
   const offsets: number[] = [];
   let last = '';
   for (let index = 0; index < original.length; index += 1) {
-    const folded = foldCharacter(original.charAt(index));
-    if (folded === '' || (folded === ' ' && last === ' ')) continue;
-    parts.push(folded);
-    last = folded;
-    for (let copy = 0; copy < folded.length; copy += 1) offsets.push(index);
+    const character = characterAt(original, index);
+    const folded = foldCharacter(character);
+    if (folded !== '' && !(folded === ' ' && last === ' ')) {
+      parts.push(folded);
+      last = folded;
+      for (let copy = 0; copy < folded.length; copy += 1) offsets.push(index);
+    }
+    index += character.length - 1;
   }
   offsets.push(original.length);
   return { text: parts.join(''), offsets };
+}
+
+/** Digits and letters in fancy type lie beyond the first plane: two units each. */
+function characterAt(text: string, index: number): string {
+  const code = text.charCodeAt(index);
+  return code >= 0xd800 && code < 0xdc00 ? text.slice(index, index + 2) : text.charAt(index);
 }
 
 function foldCharacter(character: string): string {

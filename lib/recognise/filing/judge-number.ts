@@ -1,7 +1,7 @@
 import type { FilingKind } from '@/lib/model/vocabulary';
 import type { FilingMatch } from './match';
 import type { FilingProblem } from './problem';
-import { divisionOf, UNUSUAL_REGIONS } from './regions';
+import { divisionOf, PARODIES, UNUSUAL_REGIONS } from './regions';
 
 /** A number read by its grammar alone, without its place on the page. */
 export interface JudgedNumber {
@@ -15,8 +15,6 @@ export interface JudgedNumber {
   readonly sample: boolean;
 }
 
-/** One-character prefixes of joke registries. */
-const PARODIES = '萌喵团茶雾星梦喜猫';
 const SAMPLES: ReadonlySet<string> = new Set([
   '12345678',
   '1234567890',
@@ -59,16 +57,27 @@ function judgeIcp(match: FilingMatch, year: number): JudgedNumber {
 }
 
 function icpProblem(match: FilingMatch, digits: string, tail: string, year: number): FilingProblem | null {
-  const { letters = '', region, lead, word, glued } = match.parts;
-  if (lead !== undefined && PARODIES.includes(lead)) return 'parody';
+  const { region, lead } = match.parts;
+  if (lead !== undefined && PARODIES.includes(lead.charAt(0))) return 'parody';
   if (isPlaceholder(digits) || /X{2,}/.test(tail) || region?.startsWith('X')) return 'placeholder';
-  if (letters.replace(/ /g, '') === 'IPC') return 'malformed';
-  if (letters.replace(/ /g, '') !== 'ICP' || /[OLI]/.test(digits)) return 'look-alike-letters';
+  return wordProblem(match, digits) ?? icpDigits(digits, year) ?? tailProblem(match, tail);
+}
+
+/** What stands before the digits: province, ICP, 备. */
+function wordProblem({ parts }: FilingMatch, digits: string): FilingProblem | null {
+  const { letters = '', region, word, misplaced } = parts;
+  const plain = letters.replace(/ /g, '');
+  if (plain === 'IPC') return 'malformed';
+  if (plain !== 'ICP' || /[OLI]/.test(digits)) return 'look-alike-letters';
   if (region === undefined) return 'no-province';
-  if (word !== '备') return 'malformed';
-  const digitProblem = icpDigits(digits, year);
-  if (digitProblem) return digitProblem;
-  if (glued !== undefined || (tail !== '' && !/^[1-9]\d{0,3}[A-Z]?$/.test(tail))) return 'malformed';
+  return word !== '备' || misplaced !== undefined ? 'malformed' : null;
+}
+
+/** Serial and suffix. */
+function tailProblem({ parts }: FilingMatch, tail: string): FilingProblem | null {
+  // 号 belongs between the digits and the serial.
+  if (parts['inner'] !== undefined && parts['hao'] !== undefined) return 'malformed';
+  if (parts['glued'] !== undefined || (tail !== '' && !/^[1-9]\d{0,3}[A-Z]?$/.test(tail))) return 'malformed';
   return /[A-Z]$/.test(tail) && !/[AXK]$/.test(tail) ? 'unknown-suffix' : null;
 }
 
@@ -82,7 +91,7 @@ function icpDigits(digits: string, year: number): FilingProblem | null {
 }
 
 function icpRemark(match: FilingMatch, region: string, hyphen: string | undefined): FilingProblem | null {
-  if (match.parts['hao'] === undefined || match.parts['inner'] !== undefined) return 'missing-hao';
+  if (match.parts['hao'] === undefined) return 'missing-hao';
   return UNUSUAL_REGIONS.includes(region) || hyphen === '_' ? 'unusual-form' : null;
 }
 
@@ -131,12 +140,19 @@ function judgePolice(match: FilingMatch): JudgedNumber {
 function judgeEnglish(match: FilingMatch, year: number): JudgedNumber {
   const { digits = '', tail = '' } = match.parts;
   const suffix = /[AXK]$/.exec(tail)?.[0];
-  const base = { kind: kindOf(suffix, tail), number: match.folded, sample: SAMPLES.has(digits) } as const;
+  const base = { kind: kindOf(suffix, tail), number: withoutLabel(match), sample: SAMPLES.has(digits) } as const;
   if (isPlaceholder(digits)) return { ...base, valid: false, problem: 'placeholder' };
   const licence = digits.length === 6;
   const problem = licence ? null : icpDigits(digits, year);
   if (problem) return { ...base, valid: false, problem };
   return { ...base, kind: licence ? 'icp-licence' : base.kind, valid: true, problem: 'english-form' };
+}
+
+/** `ICP LICENSE: JING ICP BEI NO. 12345678` begins with its province; a number without one keeps its label. */
+function withoutLabel({ folded, parts }: FilingMatch): string {
+  return parts['region'] === undefined
+    ? folded
+    : folded.replace(/^ICP [A-Z]{3,}[^A-Z]*(?:(?:NO|NUMBER|CODE|ID)\b[ .:#]*)?/, '');
 }
 
 /** Bare digits after 备案号: other registers use the word too, so only a named one or a placeholder is taken. */

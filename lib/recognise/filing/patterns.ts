@@ -1,4 +1,4 @@
-import { REGION_SYLLABLES, REGIONS } from './regions';
+import { PARODIES, REGION_SYLLABLES, REGIONS } from './regions';
 
 /** `icp` 备案号, `licence` ICP证, `telecom` B2 licence, `police` 公网安备, `english`, `label` bare digits after 备案号. */
 export type FilingFamily = 'icp' | 'licence' | 'telecom' | 'police' | 'english' | 'label' | 'admission';
@@ -14,14 +14,14 @@ const GAP = '[ ·•|]{0,3}';
 /** `ICP` with the letters that are mistaken for it, or two of them swapped. */
 const LETTERS = '(?<letters>[I1L|!\\u0406\\u0399\\u4e28] ?[C\\u0421\\u03f9] ?[P\\u0420\\u03a1]|IPC)';
 /** A province, X's in its place, or one other character that stands alone in front (joke registries). */
-const REGION = `(?:[(]?(?<region>[${REGIONS}]|(?<![A-Z])X{1,3})[)]?${GAP}|(?<![${HAN}])(?<lead>[${HAN}]))?`;
+const REGION = `(?:[(]?(?<region>[${REGIONS}]|(?<![A-Z])X{1,3})[)]?${GAP}|(?<![${HAN}])(?<lead>[${PARODIES}][${HAN}]|[${HAN}]))?`;
 /** Characters that templates put where digits belong. */
 const FILLER = 'X*#?_×○●□■〇';
 const NUMBER_WORD = '(?:编号|号码|号)?';
 const DIGITS = anyOf(
   // Before 号 anything goes that was meant as digits, letters mistaken for them included …
   `[\\dOLI${FILLER}]{1,16}(?=(?:-\\d{1,3}[AXK]?)? ?号)`,
-  '\\d{1,6}(?: \\d{1,6}){1,3}(?= ?号)',
+  '\\d{1,6}(?: \\d{1,6}){1,9}(?= ?号)',
   // … a template's brackets, or nothing at all;
   '[\\[{<【$%]{1,3}[^\\]}>】]{0,24}[\\]}>】]{1,2}(?= ?号)',
   `(?<=[${REGIONS}] ?ICP ?备 ?)(?= ?号(?!码|:))`,
@@ -32,6 +32,9 @@ const DIGITS = anyOf(
 );
 const SERIAL = anyOf(
   '\\d{1,4}[A-Z](?![A-Z\\d])',
+  // Two suffixes, or too long to be a serial.
+  '\\d{1,4}[AXK]{2}(?![A-Z\\d])',
+  '\\d{5,8}(?!\\d)',
   '\\d{0,4}X{2,}\\d?',
   '[A-Z]\\d{1,3}(?![A-Z\\d])',
   // A word glued on (`-1Copyright`) ends the number.
@@ -52,12 +55,15 @@ const ENDS = `(?![${HAN}](?<!请|敬))`;
 export const FILING_PATTERNS: readonly FilingPattern[] = [
   pattern(
     'icp',
-    `${REGION}${LETTERS}${GAP}(?<word>备案?)${NUMBER_WORD}[ :|·(第]{0,3}(?<digits>${DIGITS})`,
+    `${REGION}${LETTERS}${GAP}(?<word>备案?)(?<misplaced>号(?![码 :]))?${NUMBER_WORD}[ :|·(第]{0,3}(?<digits>${DIGITS})`,
     '(?<inner>-\\d{1,3}[AXK]?)? {0,3}',
     `(?:(?<hao>号)(?!令|文)${TAIL})?`,
   ),
   // The word 备 itself lost: only with a province in front and 号 behind.
-  pattern('icp', `(?<region>[${REGIONS}])${GAP}${LETTERS} ?(?<digits>\\d{5,12}) ?(?<hao>号)${TAIL}`),
+  pattern(
+    'icp',
+    `(?<![${HAN}](?<!有|号|司))(?<region>[${REGIONS}])${GAP}${LETTERS} ?(?<digits>\\d{5,12}) ?(?<hao>号)${TAIL}`,
+  ),
   pattern(
     'licence',
     `${REGION}${LETTERS}${GAP}(?:经营)?(?:许可)?证字?${NUMBER_WORD}[ :(第]{0,3}`,
@@ -79,7 +85,7 @@ export const FILING_PATTERNS: readonly FilingPattern[] = [
   ),
   pattern(
     'police',
-    '公安(?:部|局|机关|联网|网|国际联网)?备案(?:编号|证号|号)?[ :第]{0,3}(?<digits>\\d{8,18})(?!\\d) ?(?<hao>号)?',
+    '(?<!印章|公章|刻章|旅馆|保安|养犬)公安(?:部|局|机关|联网|网|国际联网)?备案(?:编号|证号|号)?[ :第]{0,3}(?<digits>\\d{8,18})(?!\\d) ?(?<hao>号)?',
   ),
   pattern(
     'english',

@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<FilingProblem, Bilingual>> = {
   malformed: { zh: '格式不符合备案号规则', en: 'does not follow the grammar of filing numbers' },
   'unknown-suffix': { zh: '服务序号后缀不是 A、X、K', en: 'the suffix after the serial is none of A, X, K' },
   'not-filed': { zh: '页面自称备案尚未完成', en: 'the page says itself that the filing is not complete' },
-  'missing-hao': { zh: '“号”字缺失或位置不对', en: '号 is missing or misplaced' },
+  'missing-hao': { zh: '“号”字缺失', en: '号 is missing' },
   'unusual-form': {
     zh: '写法少见（简称、连接符或位数）',
     en: 'unusual spelling (abbreviation, hyphen or digit count)',

@@ -1,10 +1,10 @@
 import type { Payload } from '@/lib/model/event';
 import type { FilingKind, LinkVerdict, Profile } from '@/lib/model/vocabulary';
-import { foldText } from './fold';
 import { type JudgedNumber, judgeNumber } from './judge-number';
 import { type JudgedLink, judgeLink, type Register } from './link-verdict';
 import { type FilingMatch, matchFilings } from './match';
 import type { FilingProblem } from './problem';
+import { isQuoted } from './quoted';
 
 /** One shown filing number, judged: what it is, whether it is right, whether it can be seen and followed. */
 export interface FilingReading {
@@ -25,14 +25,15 @@ export interface FilingReading {
   readonly linkHost: string | null;
   /** Digits of documentation (12345678): the format is right, the number hardly anybody's. */
   readonly sample: boolean;
-  /** False in prose and examples, in foreign frames, and for other registers: it neither fulfils nor breaks a duty. */
+  /** False in prose and examples, and in foreign frames: it is written about, or somebody else's. */
   readonly counts: boolean;
 }
 
-/** An example is being given: "例如：粤ICP备12345678号". */
-const EXAMPLE =
-  /(?:例如|比如|譬如|示例|样例|例子|格式|形如|类似于?|范例|E\.G\.|EXAMPLE|如(?:下)?[:“"「『(])[^。;]{0,12}$/;
-const REGISTER_ADDRESS = /beian\.miit\.gov\.cn/i;
+const REGISTER_HOST = 'beian.miit.gov.cn';
+/** Host names written out in words. */
+const HOSTS = /(?<![\w.@-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?![\w-])/gi;
+/** What the police's register gives out today. */
+const POLICE_DIGITS = 14;
 const COPY_WORDS = /复制|拷贝|\bcopy\b/i;
 
 /** Reads one `filing-shown` event. Null when its candidate is no filing number, nor meant as one. */
@@ -45,12 +46,13 @@ export function readFiling(
   const number = judgeNumber(match, context.year);
   const register: Register = number.kind === 'public-security' ? 'police' : 'ministry';
   const link = shown.link ? judgeLink(shown.link, register) : null;
-  const linkVerdict = verdictOf(shown, link, context.profile);
+  const problem = number.problem ?? policeProblem(shown, number);
+  const linkVerdict = verdictOf(shown, number, link, context.profile);
   const { rect, viewport, pageHeight } = shown;
   const middleX = rect.x + rect.width / 2;
   return {
     ...number,
-    problem: number.problem ?? policeProblem(shown, number),
+    problem,
     visible: shown.hiddenBy === null,
     atBottom: shown.inFooter || rect.y + rect.height / 2 >= pageHeight * 0.8,
     centred: middleX >= viewport.width * 0.25 && middleX <= viewport.width * 0.75,
@@ -70,12 +72,25 @@ function findShown(shown: Payload<'filing-shown'>): FilingMatch | null {
 }
 
 /** Only a link around the number is surely its own: another one that leads elsewhere is not a wrong link of the number. */
-function verdictOf(shown: Payload<'filing-shown'>, link: JudgedLink | null, profile: Profile): LinkVerdict {
+function verdictOf(
+  shown: Payload<'filing-shown'>,
+  number: JudgedNumber,
+  link: JudgedLink | null,
+  profile: Profile,
+): LinkVerdict {
+  // The police's pages are one a number: that of another number is the wrong one.
+  if (link?.verdict === 'ok' && codeDiffers(shown, number)) return 'wrong';
   const surelyWrong = shown.link?.where === 'around' && !(profile === 'mini-program' && isOwnPage(shown.link.href));
   const verdict = link && (surelyWrong || link.verdict !== 'wrong') ? link.verdict : 'absent';
   if (verdict !== 'absent' || profile !== 'mini-program') return verdict;
-  const words = `${shown.besideText} ${shown.text} ${shown.link?.href ?? ''}`;
-  return REGISTER_ADDRESS.test(words) || COPY_WORDS.test(words) ? 'text' : 'absent';
+  // A page of the program's own may be handed the address, percent-encoded.
+  const words = `${shown.besideText} ${shown.text} ${(shown.link?.href ?? '').replace(/%3A|%2F/gi, '/')}`;
+  return namesRegister(words) || COPY_WORDS.test(words) ? 'text' : 'absent';
+}
+
+/** The register's address is written out: the whole host name, since imitations begin or end like it. */
+function namesRegister(words: string): boolean {
+  return (words.normalize('NFKC').match(HOSTS) ?? []).some((host) => host.toLowerCase() === REGISTER_HOST);
 }
 
 /** A mini-program opens its own pages only; one of them may show the register or its address. */
@@ -83,17 +98,35 @@ function isOwnPage(href: string): boolean {
   return !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href.trim());
 }
 
-/** The police register's links carry the number itself. */
 function policeProblem(shown: Payload<'filing-shown'>, number: JudgedNumber): FilingProblem | null {
-  if (number.kind !== 'public-security' || !shown.link) return null;
+  return codeDiffers(shown, number) ? 'code-mismatch' : null;
+}
+
+/** The police register's links carry the number itself. */
+function codeDiffers(shown: Payload<'filing-shown'>, number: JudgedNumber): boolean {
+  if (number.kind !== 'public-security' || !shown.link) return false;
   const code = /(?:recordcode|code)=(\d{8,18})/i.exec(shown.link.resolved)?.[1];
-  return code === undefined || number.number.includes(code) ? null : 'code-mismatch';
+  return code !== undefined && !number.number.includes(code);
 }
 
 function doesCount(shown: Payload<'filing-shown'>, match: FilingMatch, number: JudgedNumber): boolean {
-  if (shown.inProse || shown.foreignFrame || number.kind === 'other') return false;
-  const at = shown.text.indexOf(shown.candidate);
-  if (at > 0 && EXAMPLE.test(foldText(shown.text.slice(0, at)).text)) return false;
+  if (shown.inProse || shown.foreignFrame) return false;
+  // Other registers' numbers are nothing to this one; a joke registry's pretends to be.
+  if (number.kind === 'other' && number.problem !== 'parody') return false;
+  const start = shown.text.indexOf(shown.candidate);
+  const end = start + shown.candidate.length;
+  if (start >= 0 && isQuoted({ text: shown.text, beside: shown.besideText, start, end, inFooter: shown.inFooter }))
+    return false;
+  if (isVague(match, shown) && !shown.inFooter) return false;
   // 备案审核中 alone may be about anything; in the page's foot it is about the page.
   return number.kind !== 'admission' || shown.inFooter || /ICP|站|小程序|APP|应用|工信部|号/.test(match.folded);
+}
+
+/** Bare digits after 备案编号, a certificate's English, a B2- that may be a shelf's: other things are written like that too. */
+function isVague({ family, parts, folded }: FilingMatch, { text }: Payload<'filing-shown'>): boolean {
+  if (parts['region'] !== undefined) return false;
+  if (family === 'label') return !/ICP|网站|APP|小程序|工信部/.test(parts['label'] ?? '');
+  if (family === 'english') return !/LICEN|FILING|RECORD/.test(folded);
+  if (family === 'police') return !/网安/.test(folded) && parts['digits']?.length !== POLICE_DIGITS;
+  return family === 'telecom' && parts['classes'] === '' && !/许可证|电信|增值|ICP|EDI|licen|permit/i.test(text);
 }

@@ -4,6 +4,9 @@ export const REGIONS = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘�
 /** Abbreviations that the ICP register itself does not use. */
 export const UNUSUAL_REGIONS = '川贵云甘';
 
+/** What joke registries begin their numbers with. */
+export const PARODIES = '萌喵团茶雾星梦喜猫';
+
 /** First syllables of the same in Latin letters, as English footers write them. */
 export const REGION_SYLLABLES =
   'JING|JIN|JI|MENG|LIAO|HEI|HU|SU|ZHE|WAN|MIN|GAN|LU|YU|E|XIANG|YUE|GUI|QIONG|SHU|CHUAN|QIAN|DIAN|YUN|ZANG|SHAN|LONG|QING|NING|XIN|BEIJING|SHANGHAI|GUANGDONG|ZHEJIANG|JIANGSU';

@@ -1,5 +1,6 @@
-import type { FilingKind } from '@/lib/model/vocabulary';
+import type { Bilingual, FilingKind } from '@/lib/model/vocabulary';
 import { type FilingReading, readFiling } from '@/lib/recognise/filing/read-filing';
+import { settledShowings } from '@/lib/recognise/filing/settled-showings';
 import type { RuleContext, RuleVisit } from '@/lib/rules/define';
 import { pageOf } from '@/lib/rules/shared/page-route';
 import { visitsOfSameStart } from '@/lib/rules/shared/sibling-walks';
@@ -23,6 +24,17 @@ const DUTY_KINDS: ReadonlySet<FilingReading['kind']> = new Set<FilingKind>([
   'icp-licence',
 ]);
 
+/** Whose number a kind is, in words. */
+export const FILING_KIND_NAMES: Readonly<Record<FilingKind, Bilingual>> = {
+  icp: { zh: '主体', en: 'a subject' },
+  'icp-website': { zh: '网站', en: 'a website' },
+  'icp-app': { zh: 'APP', en: 'an app' },
+  'icp-miniprogram': { zh: '小程序', en: 'a mini-program' },
+  'icp-quickapp': { zh: '快应用', en: 'a quick app' },
+  'icp-licence': { zh: '经营许可证', en: 'a permit' },
+  'public-security': { zh: '公安备案', en: 'the police’s register' },
+};
+
 /** A number of the ministry's register, or a permit in its place: what a program owes its users. */
 export function isOwed({ reading }: ShownNumber): boolean {
   return reading.counts && DUTY_KINDS.has(reading.kind);
@@ -36,7 +48,7 @@ export function isFilingNumber(number: ShownNumber): boolean {
 /** Everything in all passes from the same start that looks like a filing number, in time order. */
 export function numbersOfStart(visit: Visit, context: RuleContext): readonly ShownNumber[] {
   return visitsOfSameStart(visit, context).flatMap((other) =>
-    other.of('filing-shown').flatMap((shown): ShownNumber[] => {
+    settledShowings(other.of('filing-shown')).flatMap((shown): ShownNumber[] => {
       const reading = readFiling(shown, context);
       return reading ? [{ visit: other, shown, reading }] : [];
     }),

@@ -25,8 +25,8 @@ export const numberNotShown = defineRule({
     en: 'Show the number at the foot of the home page, or for a mini-program on its home or “about” page, linked to https://beian.miit.gov.cn/.',
   },
   notReported: {
-    zh: '已标明经营许可证编号的页面；号码有但格式错、看不清或没有链接（分别见 FIL-002、FIL-005、FIL-003）；首次提示弹层暂时盖住的号码。',
-    en: 'Pages with a permit number; numbers that are there but malformed, unreadable or unlinked (FIL-002, FIL-005, FIL-003); numbers under a first-run dialog.',
+    zh: '已标明经营许可证编号的页面；号码有但格式错、看不清或没有链接（分别见 FIL-002、FIL-005、FIL-003）；页面自称备案未完成的（见 FIL-012）；首次提示弹层暂时盖住的号码。只有图片的提示人工查看。',
+    en: 'Pages with a permit number; numbers that are there but malformed, unreadable or unlinked (FIL-002, FIL-005, FIL-003); pages that admit to being unfiled (FIL-012); numbers under a first-run dialog. What may stand in a picture is left to a person.',
   },
   bad: { zh: '主页滚到底也没有备案号。', en: 'No number, even at the very foot of the home page.' },
   good: {
@@ -42,6 +42,8 @@ export const numberNotShown = defineRule({
     if (home.length > 0 || (owed.length > 0 && context.profile === 'mini-program')) return [];
     const [elsewhere] = owed;
     if (elsewhere) return [innerOnly(elsewhere)];
+    // What the page admits is FIL-012's; whether a number is then shown is no question.
+    if (numbers.some(({ reading }) => reading.kind === 'admission' && reading.counts)) return 'inapplicable';
     return [missing(visit, context, numbers)];
   },
 });
@@ -61,10 +63,9 @@ function innerOnly({ visit, reading }: ShownNumber): Draft {
 }
 
 function missing(visit: Visit, context: RuleContext, numbers: readonly ShownNumber[]): Draft {
-  const admitted = numbers.find(({ reading }) => reading.kind === 'admission' && reading.counts);
-  if (admitted) return admission(admitted);
   const visits = visitsOfSameStart(visit, context);
-  const doubt = doubtAbout(visit, context, unvisitedPlaces(visits));
+  const pictures = picturesOf(visits);
+  const doubt = doubtAbout(visit, context, unvisitedPlaces(visits), pictures);
   const other = numbers.find(({ reading }) => reading.problem === 'parody');
   const also = other
     ? {
@@ -80,7 +81,10 @@ function missing(visit: Visit, context: RuleContext, numbers: readonly ShownNumb
       en: `After load and scrolling to the end, no filing or permit number was found on the ${count(visits) === 1 ? 'page' : `${count(visits)} pages`} visited${also.en}.${mini ? ' Please check the platform’s own profile page too.' : ''}${doubt ? ` ${doubt.en}` : ''}`,
     },
     atMs: null,
-    evidence: other ? [{ kind: 'text', ref: other.reading.number }] : [],
+    evidence: [
+      ...(other ? [{ kind: 'text' as const, ref: other.reading.number }] : []),
+      ...pictures.map((ref) => ({ kind: 'element' as const, ref })),
+    ],
     subject: 'missing',
   };
 }
@@ -89,21 +93,25 @@ function count(visits: ReturnType<typeof visitsOfSameStart>): number {
   return new Set(visits.map((visit) => pageOf(visit.url))).size;
 }
 
-function admission({ shown, reading }: ShownNumber): Draft {
-  return {
-    outcome: 'failed',
-    message: {
-      zh: `页面自称备案尚未完成：${quote(reading.number)}。`,
-      en: `The page says itself that the filing is not complete: ${quote(reading.number)}.`,
-    },
-    atMs: null,
-    evidence: [{ kind: 'element', ref: shown.selector }],
-    severity: 'high',
-    subject: 'admission',
-  };
+/** Pictures that by name or place may hold a number that nothing says in words. */
+function picturesOf(visits: ReturnType<typeof visitsOfSameStart>): readonly string[] {
+  const shown = visits.flatMap((visit) => visit.of('filing-shown'));
+  const pictures = shown.filter(({ from, candidate, hiddenBy }) => from === 'image' && candidate === '' && !hiddenBy);
+  return [...new Set(pictures.map(({ selector }) => selector))];
 }
 
-function doubtAbout(visit: Visit, context: RuleContext, places: readonly string[]): { zh: string; en: string } | null {
+function doubtAbout(
+  visit: Visit,
+  context: RuleContext,
+  places: readonly string[],
+  pictures: readonly string[],
+): { zh: string; en: string } | null {
+  if (pictures.length > 0) {
+    return {
+      zh: '页面有疑似备案号的图片，图中文字无法读取，请人工查看。',
+      en: 'A picture on the page may hold the number; its words cannot be read, so please look.',
+    };
+  }
   if (visit.settled?.canvasOnly) {
     return {
       zh: '页面由画布绘制，文字无法读取，请人工查看。',

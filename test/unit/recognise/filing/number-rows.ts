@@ -138,7 +138,7 @@ export const NUMBER_ROWS: readonly (readonly [string, string, string, string, bo
     '79',
     'ICP License: Jing ICP Bei No. 12345678-1',
     'icp-website',
-    'ICP LICENSE: JING ICP BEI NO. 12345678-1',
+    'JING ICP BEI NO. 12345678-1',
     true,
     'english-form',
   ],
@@ -146,7 +146,7 @@ export const NUMBER_ROWS: readonly (readonly [string, string, string, string, bo
   ['80', 'ICP备案审核中', 'admission', 'ICP备案审核中', false, 'not-filed'],
   ['80', '暂未备案', 'admission', '暂未备案', false, 'not-filed'],
   // Further shapes met in footers.
-  ['a', '粤ICP备12345678-1号', 'icp-website', '粤ICP备12345678-1号', true, 'missing-hao'],
+  ['a', '粤ICP备12345678-1号', 'icp-website', '粤ICP备12345678-1号', false, 'malformed'],
   ['b', '川ICP备12345678号-1', 'icp-website', '川ICP备12345678号-1', true, 'unusual-form'],
   ['c', '粤ICP备12345678号_1', 'icp-website', '粤ICP备12345678号-1', true, 'unusual-form'],
   ['d', '粤ICP备1234567O号', 'icp', '粤ICP备1234567O号', false, 'look-alike-letters'],

@@ -119,7 +119,7 @@ describe('link of a number', () => {
       '38',
       '京公网安备11000002000001号',
       'https://beian.mps.gov.cn/#/query/webSearch?code=32083002000282',
-      'ok',
+      'wrong',
       'code-mismatch',
     ],
   ] as const)('row %s: police number and code', (_row, text, href, linkVerdict, problem) => {

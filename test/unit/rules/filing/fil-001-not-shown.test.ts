@@ -24,9 +24,9 @@ const CASES: readonly RuleCase[] = [
     results: ['p1 failed medium'],
   },
   {
-    name: 'bad: says that the filing is under way',
+    name: 'near miss: says that the filing is under way: another rule’s',
     lines: [...start, filing(900, '备案号：申请中'), end],
-    results: ['p1 failed high'],
+    results: ['p1 inapplicable'],
   },
   {
     name: 'bad: a joke registry',
@@ -92,6 +92,11 @@ const CASES: readonly RuleCase[] = [
     lines: [...start, survey(1500, { links: [{ text: '我的', href: `${HOME}#/my` }] })],
     profile: 'mini-program',
     results: ['p1 cantTell medium'],
+  },
+  {
+    name: 'doubt: a picture that may hold it',
+    lines: [...start, filing(900, '', { from: 'image', text: '备案信息', selector: 'footer img' }), end],
+    results: ['p1 cantTell high'],
   },
   {
     name: 'doubt: a page drawn on a canvas',
