@@ -59,7 +59,7 @@ describe.each(BROWSERS)('the %s build', (browser) => {
     expect(bytes.length / 1024).toBeLessThan(limit);
   });
 
-  it('the panel opens with at most 60 kB, and all of it packs into 350 kB', () => {
+  it('the panel opens with at most 60 kB, and all of it packs into 450 kB', () => {
     const html = read('sidepanel.html').toString();
     const first = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
     const size = first.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
@@ -69,7 +69,7 @@ describe.each(BROWSERS)('the %s build', (browser) => {
       (sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length,
       0,
     );
-    expect(all / 1024).toBeLessThan(350);
+    expect(all / 1024).toBeLessThan(450);
   });
 
   it('its page scripts leave no global', () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningSites, startSites } from '@/test/support/site-server';
 import { type ScanRun, scan } from './support/scan';
@@ -48,7 +49,9 @@ let run: ScanRun;
 
 beforeAll(async () => {
   const routes = Object.fromEntries(Object.entries(LAYERS).map(([name, layer]) => [`/${name}`, { body: page(layer) }]));
-  sites = await startSites([{ host: 'm.fruit.cn', routes }]);
+  // The documents that the pages link are opened too.
+  const folder = fileURLToPath(new URL('../pages/_shared', import.meta.url));
+  sites = await startSites([{ host: 'm.fruit.cn', routes, folder }]);
   const urls = Object.keys(LAYERS).map((name) => `https://m.fruit.cn/${name}`);
   run = await scan(sites, urls, { consent: 'untouched', concurrency: 2 });
 }, 300_000);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RawScanOptions } from '@/lib/cli/parse-scan';
 import { CONSENT_PASSES } from '@/lib/model/vocabulary';
 import { buildTimeline } from '@/lib/timeline/build';
 import { json, pixel, type Site, script } from '@/test/support/site';
@@ -23,6 +24,10 @@ const expectationSchema = v.object({
   /** Default: untouched alone. */
   passes: v.optional(v.array(v.picklist(CONSENT_PASSES)), ['untouched']),
   scheme: v.optional(v.picklist(['http', 'https']), 'https'),
+  /** The tester's own values, and paths that are services of their own. */
+  canary: v.optional(v.array(v.string()), []),
+  service: v.optional(v.array(v.string()), []),
+  profile: v.optional(v.picklist(['web', 'mini-program']), 'web'),
   bad: outcomes,
   clean: outcomes,
   'near-miss': outcomes,
@@ -31,7 +36,8 @@ const expectationSchema = v.object({
 interface RulePage {
   readonly name: string;
   readonly url: string;
-  readonly passes: string;
+  /** Options of the scan; pages with the same ones are scanned together. */
+  readonly options: Pick<RawScanOptions, 'consent' | 'canary' | 'service' | 'profile'>;
   readonly expected: v.InferOutput<typeof outcomes>;
 }
 
@@ -43,7 +49,12 @@ function rulePages(): readonly RulePage[] {
     return KINDS.map((kind) => ({
       name: `${ruleId} ${kind}`,
       url: `${read.scheme}://${HOST}/${ruleId}/${kind}.html`,
-      passes: read.passes.join(','),
+      options: {
+        consent: read.passes.join(','),
+        canary: read.canary,
+        service: read.service,
+        profile: read.profile,
+      },
       expected: read[kind],
     }));
   });
@@ -70,9 +81,11 @@ const runs: ScanRun[] = [];
 
 beforeAll(async () => {
   sites = await startSites(SITES);
-  for (const passes of new Set(ALL.map((page) => page.passes))) {
-    const urls = ALL.filter((page) => page.passes === passes).map((page) => page.url);
-    runs.push(await scan(sites, urls, { consent: passes, concurrency: 3, format: 'json' }));
+  const keyOf = (page: RulePage): string => JSON.stringify(page.options);
+  for (const key of new Set(ALL.map(keyOf))) {
+    const pages = ALL.filter((page) => keyOf(page) === key);
+    const urls = pages.map((page) => page.url);
+    runs.push(await scan(sites, urls, { ...pages[0]?.options, concurrency: 3, format: 'json' }));
   }
 }, 600_000);
 

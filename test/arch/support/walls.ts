@@ -159,6 +159,7 @@ export const WALLS: readonly Wall[] = [
       '@/lib/model/event',
       '@/lib/recognise/words/scene',
       '@/lib/recognise/filing/candidates',
+      '@/lib/recognise/policy/document',
     ],
     forbidden: [
       ...OUTSIDE,
@@ -167,6 +168,7 @@ export const WALLS: readonly Wall[] = [
       '@/lib/rules/define',
       '@/lib/timeline/view',
       '@/lib/recognise/filing/read-filing',
+      '@/lib/recognise/policy/read-policy',
       '@/lib/recognise/prompt/read-prompt',
     ],
     globals: ['browser', 'chrome', 'process'],

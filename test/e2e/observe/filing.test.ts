@@ -83,6 +83,7 @@ describe('where it stands', () => {
     ['hidden', tall('visibility:hidden'), 'visibility'],
     ['moved off', tall('text-indent:-9999px'), 'offscreen'],
     ['squeezed', tall('height:0;overflow:hidden'), 'clipped'],
+    ['cut away', tall('clip-path:inset(100%)'), 'clipped'],
     ['under the tab bar at the very end', tall('', bar), 'covered'],
     ['above the tab bar', tall('padding-bottom:60px', bar), null],
     [
@@ -179,5 +180,47 @@ describe('frames and shadow trees', () => {
     await shown.callAll('survey');
     expect(shown.of('filing-shown').map((event) => event.payload.foreignFrame)).toEqual([true]);
     await shown.close();
+  });
+});
+
+describe('where nobody reads it', () => {
+  const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+  const NUMBER = '粤ICP备12345678号-1';
+
+  it.each([
+    ['inside closed details', `<details><summary>更多</summary><p>${NUMBER}</p></details>`, 'display'],
+    ['in a label only', `<a href="https://beian.miit.gov.cn/" aria-label="${NUMBER}">备案</a>`, 'display'],
+    ['in the words for a badge', `<img alt="${NUMBER}" src="${PIXEL}" width="20" height="20">`, 'display'],
+    ['in the words for a line of print', `<img alt="${NUMBER}" src="${PIXEL}" style="width:200px;height:18px">`, null],
+    ['in a drawing', `<svg width="220" height="20"><text x="0" y="15" font-size="13">${NUMBER}</text></svg>`, null],
+    ['on the ground itself', NUMBER, null],
+  ] as const)('%s', async (_name, html, hiddenBy) => {
+    const [filing] = await survey(`${TEXT}${html}`);
+    expect(filing?.candidate).toBe(NUMBER);
+    expect(filing?.hiddenBy).toBe(hiddenBy);
+  });
+
+  it('a picture by the name of the register stands for what it may hold', async () => {
+    const [filing, ...others] = await survey(
+      `${TEXT}<footer><img src="${PIXEL}" class="beian" alt="" style="width:180px;height:20px"></footer>`,
+    );
+    expect(others).toEqual([]);
+    expect(filing).toMatchObject({ from: 'image', candidate: '', hiddenBy: null });
+  });
+
+  it('a list of others’ numbers, and what is being typed', async () => {
+    const rows = ['京ICP备10012345号', '沪ICP备2020012345号', '粤ICP备18098765号'];
+    const listed = await survey(`${TEXT}<ul>${rows.map((row) => `<li>${row}</li>`).join('')}</ul>`);
+    expect(listed.map(({ inProse }) => inProse)).toEqual([true, true, true]);
+    const typed = await survey(`${TEXT}<input value="${NUMBER}"><p>${NUMBER}</p>`);
+    expect(typed.map(({ inProse }) => inProse)).toEqual([true, true]);
+  });
+
+  it('behind something else, told by the look at the screen', async () => {
+    const shown = await survey(
+      `${TEXT}<div style="height:1500px"></div><div style="position:relative;height:60px;isolation:isolate"><p style="position:absolute;z-index:-1;margin:0;top:20px">${NUMBER}</p><div style="position:absolute;inset:0;background:#eee">© 鲜果到家</div></div>`,
+      true,
+    );
+    expect(shown.at(-1)).toMatchObject({ onScreen: true, hiddenBy: 'covered' });
   });
 });
