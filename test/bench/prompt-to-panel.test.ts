@@ -37,7 +37,7 @@ beforeAll(async () => {
   bench = await startExtension(sites);
   page = await bench.open('https://m.shop.cn/store/0');
   panel = await bench.clickAction(page);
-});
+}, 120_000);
 afterAll(async () => {
   await bench?.close();
   await sites?.close();
