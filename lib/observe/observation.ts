@@ -103,7 +103,7 @@ export class Observation {
       version: () => this.#mutations.version,
       isFresh: (node) => this.#isFresh(node),
       isTouched: () => this.#gestures.lastAt > 0,
-      lookNow: () => void this.#look({ at: this.#clock(), frame: true }),
+      lookNow: () => void this.#look({ at: this.#clock(), frame: true, flooded: false }),
     });
     this.#reader.setNeedles(this.#needles);
     this.#loop.wake(true);

@@ -20,6 +20,8 @@ import { put } from './traces';
 export interface Hook<S = unknown> {
   /** Called often (timers, attributes): host objects are not looked for at such a call. */
   readonly hot?: boolean;
+  /** Calls with these arguments are nothing to the hook: for what pages call by the ten thousand. Must not throw. */
+  ignores?(args: readonly unknown[]): boolean;
   /** Which receivers (for a constructor: which new objects) `before` and `after` are for; all without it. */
   readonly only?: (self: unknown) => self is S;
   before?(self: S, args: readonly unknown[]): void;
@@ -82,14 +84,26 @@ function replace(target: unknown, key: string, field: 'value' | 'set', imitate: 
 /** The look-alike of any function. */
 export function lookalike<S>(original: Fn, given: Hook<S>): Fn {
   const hook = bare<Hook>(given);
+  const { ignores } = hook;
   const proxy = standIn(original, {
-    apply: (target, self, args) => run(hook, self, args, () => apply(target, self, args)),
+    apply: (target, self, args) =>
+      ignores?.(args) ? pass(target, self, args) : run(hook, self, args, () => apply(target, self, args)),
     construct: (target, args, newTarget) => {
       const aim = newTarget === proxy || !isFunction(newTarget) ? target : newTarget;
       return run(hook, undefined, args, () => construct(target, args, aim));
     },
   });
   return proxy;
+}
+
+/** Makes a call of which nothing is to be told, at the least cost. */
+function pass(target: Fn, self: unknown, args: readonly unknown[]): unknown {
+  try {
+    return apply(target, self, args);
+  } catch (error) {
+    quietly(() => scrubStack(error));
+    throw error;
+  }
 }
 
 function standIn(original: Fn, handler: ProxyHandler<Fn>): Fn {

@@ -6,6 +6,8 @@ import { Purse } from './purse';
 export interface Look {
   readonly at: number;
   readonly frame: boolean;
+  /** The page changes, or has just changed, too fast to be followed. */
+  readonly flooded: boolean;
 }
 
 /** What a look found out about how to go on. */
@@ -98,14 +100,15 @@ export class Loop {
     const at = this.#clock();
     if (at - this.#lastLookAt > RESTED_AFTER_MS) this.#purse.rest();
     if (!frame) this.#measureLayout();
+    const look = { at, frame, flooded: this.#inFrame || this.#parts.isFlooded() };
     this.#dirty = false;
     this.#urgent = false;
     this.#inFrame = false;
-    const { busy, news } = this.#parts.look({ at, frame });
+    const { busy, news } = this.#parts.look(look);
     const end = this.#clock();
     this.#busy = busy;
     this.#lastLookAt = end;
-    this.#nextAt = end + this.#purse.pay(at, end, news, this.#parts.isFlooded());
+    this.#nextAt = end + this.#purse.pay(look, end, news, this.#parts.isFlooded());
     if (busy) this.#setFrame();
   }
 

@@ -19,8 +19,8 @@ const SELDOM_MS = 5000;
 /** So long a flood of changes is left to itself; what it has done is looked at afterwards. */
 const NAP_MS = 800;
 /** Every nap of a flood that goes on is longer than the one before: it is heard what a page pays most for. */
-const NAP_GROWTH = 1.35;
-const LONGEST_NAP_MS = 1350;
+const NAP_GROWTH = 1.5;
+const LONGEST_NAP_MS = 2000;
 /** A flood that goes on shows within this time after a nap. */
 const GLANCE_MS = 100;
 /** So long after it no single change is worth a look of its own. */

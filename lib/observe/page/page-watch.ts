@@ -13,6 +13,8 @@ import { fieldsInSight } from './page-fields';
 
 /** Once content is there the page itself is read again at most this often. */
 const REREAD_MS = 250;
+/** … and while it changes too fast to be followed, less often still: layers are what may come over it meanwhile. */
+const REREAD_IN_FLOOD_MS = 3000;
 /** A frame smaller than this is a part of a page, not a page; its content proves nothing. */
 const LARGE_FRAME = 0.4;
 const FORM_FRAME = 0.15;
@@ -46,7 +48,10 @@ export class PageWatch {
     const { book, content, frame, animated } = this.#parts;
     const layers = findLayers(sight);
     const roots = layers.flatMap((layer) => [...layer.roots, ...(layer.mask ? [layer.mask] : [])]);
-    const due = !content.seen || (this.#stale && look.at - this.#readAt >= REREAD_MS) || book.waiting;
+    const due =
+      !content.seen ||
+      (this.#stale && look.at - this.#readAt >= (look.flooded ? REREAD_IN_FLOOD_MS : REREAD_MS)) ||
+      book.waiting;
     // The page first: what comes into sight together with a prompt is not later than it.
     // Under a mask that is only just being drawn behind a layer the page is as good as covered.
     const veiled = book.hasLayer && animated().some((element) => isFadingMask(sight, element));

@@ -20,10 +20,9 @@ export function hookImages(): void {
   });
   hookMethod(prototypeOfInterface('Element'), 'setAttribute', {
     hot: true,
+    ignores: (args) => typeof args[0] !== 'string' || args[0].length !== 3,
     before: (self, args) => {
-      const name = args[0];
-      if (typeof name === 'string' && name.length === 3 && lower(name) === 'src' && isImage(self))
-        loaded(self, args[1]);
+      if (lower(args[0] as string) === 'src' && isImage(self)) loaded(self, args[1]);
     },
   });
 }

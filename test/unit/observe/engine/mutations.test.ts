@@ -62,13 +62,13 @@ function bench() {
 }
 
 describe('a flood of changes', () => {
-  it('is left to itself, ever longer, and looked at in between at most a second and a half apart', () => {
+  it('is left to itself, ever longer, and looked at in between at most two seconds apart', () => {
     const { heard, flood } = bench();
     flood(10_000);
     const pauses = heard.floods.slice(1).map((at, index) => at - (heard.floods[index] ?? 0));
     expect(heard.floods[0]).toBeLessThan(850);
     expect(pauses).toEqual([...pauses].sort((a, b) => a - b));
-    expect(Math.max(...pauses)).toBeLessThan(1500);
+    expect(Math.max(...pauses)).toBeLessThan(2100);
     expect(heard.floods.length).toBeLessThan(10);
   });
 
