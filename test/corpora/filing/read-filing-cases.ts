@@ -18,7 +18,7 @@ export const CORPUS_KINDS = [
 ] as const;
 export const CORPUS_LINKS = ['ok', 'outdated', 'wrong', 'look-alike', 'dead', 'none', 'text', 'copy'] as const;
 
-/** Names the third that was written last, by somebody who had seen neither the recogniser nor most of the other pages. */
+/** Names the third that was written last, by people who had seen neither the recogniser nor most of the other pages. */
 const HELD_OUT = 'held-';
 
 const expectedSchema = v.strictObject({
@@ -35,7 +35,7 @@ const expectedSchema = v.strictObject({
 });
 
 const entrySchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^(?:table-\d+[a-z]?|(?:held-)?(?:foot|decoy)-\d+)$/)),
+  id: v.pipe(v.string(), v.regex(/^(?:table-\d+[a-z]?|(?:(?:more|held)-)?(?:foot|decoy)-\d+)$/)),
   /** A whole body, to be loaded by the parser. */
   html: v.pipe(v.string(), v.nonEmpty()),
   source: v.pipe(v.string(), v.regex(/^(?:table \d|own: )/)),
