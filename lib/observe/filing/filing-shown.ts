@@ -13,6 +13,7 @@ import { isInFooter, isInProse } from './prose';
 export function measureFiling(sight: Sight, spot: FilingSpot, frame: FrameKind): Payload<'filing-shown'> {
   const box = boxOf(sight, spot);
   const { offset, height } = scrollOf(sight, spot.element);
+  const link = linkOf(sight, spot, box);
   return {
     text: spot.text,
     candidate: spot.candidate,
@@ -26,11 +27,18 @@ export function measureFiling(sight: Sight, spot: FilingSpot, frame: FrameKind):
     fontPx: drawnFontPx(sight, spot.element),
     contrast: contrastAt(sight, spot),
     inFooter: isInFooter(spot.element),
-    link: linkOf(sight, spot, box),
+    link,
     besideText: besideText(sight, spot, box),
-    inProse: spot.inList || isInProse(spot.element),
+    inProse: spot.inList || isInProse(spot.element, leadsToRegister(link)),
     foreignFrame: frame.foreign,
   };
+}
+
+/** The number itself is a link to one of the registers. */
+function leadsToRegister(link: Payload<'filing-shown'>['link']): boolean {
+  return (
+    link?.where === 'around' && /^https?:\/\/[^/]*(?:miit|beian|mps)[^/]*\.gov\.cn(?:[/:?#]|$)/.test(link.resolved)
+  );
 }
 
 /** The page's own frame around this document has no extent, or is not displayed. */

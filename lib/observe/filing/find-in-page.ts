@@ -7,7 +7,7 @@ import { pseudoText } from '@/lib/observe/sight/text';
 import { findFilingCandidates } from '@/lib/recognise/filing/candidates';
 import { type JoinedText, joinText, nodeAt } from './joined-text';
 import { findFilingPictures } from './pictures';
-import { isInFooter } from './prose';
+import { isInFooter, isInProse } from './prose';
 
 /** A candidate filing number where it stands in the page. */
 export interface FilingSpot {
@@ -31,7 +31,9 @@ const LONGEST_TEXT = 400;
 const HIGHEST_CLIMB = 3;
 /** Words that stand in the body itself are read with all of its words. */
 const LONGEST_BODY = 20_000;
-const FEWEST_LISTED = 3;
+const FEWEST_LISTED = 2;
+/** So many even where each leads to the register. */
+const FEWEST_LINKED = 3;
 const MOST_PSEUDO = 300;
 /** What describes an element, and what components are handed to show. */
 const DESCRIPTIONS = ['alt', 'title', 'aria-label'];
@@ -112,23 +114,29 @@ function excerpt(text: string, start: number, end: number): { text: string; cand
 }
 
 function inAttributes(root: ParentNode): FilingSpot[] {
-  const spots: FilingSpot[] = [];
-  for (const element of root.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join(','))) {
-    if (element.closest('head')) continue;
-    // A title and a value are read together: the label in front may be what makes a number of the digits.
-    const handed = element.localName.includes('-') || element.localName === 'input';
-    const names = handed ? ATTRIBUTES : DESCRIPTIONS;
-    const words = names
-      .map((name) => element.getAttribute(name) ?? '')
-      .filter((text) => text !== '' && text.length <= LONGEST_TEXT);
-    if (!words.some((text) => TRIGGER.test(text))) continue;
-    const text = [...new Set(words)].join(' ').slice(0, LONGEST_TEXT);
-    for (const { start, end } of findFilingCandidates(text)) {
-      const from = element.localName === 'img' ? 'image' : 'attribute';
-      spots.push(spotAt(element, from, text, start, end));
-    }
-  }
-  return spots;
+  const described = [...root.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join(','))];
+  return described.flatMap((element) => {
+    const text = element.closest('head') ? '' : descriptionOf(element);
+    const drawn = element.localName === 'area' ? pictureOf(element) : element;
+    const from = drawn.localName === 'img' ? 'image' : 'attribute';
+    return text === '' ? [] : findFilingCandidates(text).map(({ start, end }) => spotAt(drawn, from, text, start, end));
+  });
+}
+
+/** What an element says in attributes; empty where no filing number can be in it. */
+function descriptionOf(element: Element): string {
+  // A title and a value are read together: the label in front may be what makes a number of the digits.
+  const handed = element.localName.includes('-') || element.localName === 'input';
+  const words = (handed ? ATTRIBUTES : DESCRIPTIONS)
+    .map((name) => element.getAttribute(name) ?? '')
+    .filter((text) => text !== '' && text.length <= LONGEST_TEXT);
+  return words.some((text) => TRIGGER.test(text)) ? [...new Set(words)].join(' ').slice(0, LONGEST_TEXT) : '';
+}
+
+/** The picture that an image map's area is a part of. */
+function pictureOf(area: Element): Element {
+  const name = area.closest('map')?.getAttribute('name') ?? '';
+  return area.ownerDocument.querySelector(`img[usemap="#${CSS.escape(name)}"]`) ?? area;
 }
 
 /** A candidate that is known to stand in an element, not where in its words. */
@@ -141,10 +149,11 @@ function inPseudo(sight: Sight, root: ParentNode): FilingSpot[] {
   return pseudoPlaces(root).flatMap((element) => {
     const before = pseudoText(sight, element, '::before');
     const after = pseudoText(sight, element, '::after');
-    if (!TRIGGER.test(before + after)) return [];
+    if (before + after === '') return [];
     // A style may draw one end of a number, and the element hold the other.
     const own = roughText(element, LONGEST_TEXT - before.length - after.length);
     const text = `${before}${own}${after}`;
+    if (!TRIGGER.test(text)) return [];
     return findFilingCandidates(text)
       .filter(({ start, end }) => start < before.length || end > before.length + own.length)
       .map(({ start, end }) => spotAt(element, 'pseudo', text, start, end));
@@ -163,6 +172,7 @@ function pseudoPlaces(root: ParentNode): readonly Element[] {
 /** A number that its own element says twice (in text and in `title`) counts once. */
 function withoutRepeats(spots: readonly FilingSpot[]): readonly FilingSpot[] {
   return spots.filter((spot, index) => {
+    if (spots.some((other) => drawsWhole(other, spot))) return false;
     if (spot.from !== 'attribute' && spot.from !== 'image') return true;
     return !spots.some((other, place) => {
       // A title may leave the serial out.
@@ -177,26 +187,29 @@ function withoutRepeats(spots: readonly FilingSpot[]): readonly FilingSpot[] {
   });
 }
 
+/** A style adds the rest of a number to the words that its element holds. */
+function drawsWhole(whole: FilingSpot, part: FilingSpot): boolean {
+  if (whole.from !== 'pseudo' || part.from !== 'text' || whole.element !== part.element) return false;
+  return whole.candidate.length > part.candidate.length && whole.candidate.includes(part.candidate);
+}
+
 /**
- * Three subjects outside the page's foot, or two in rows of one list, are other people's numbers: a page shows one or
- * two of its own.
+ * Two subjects outside the page's foot are other people's numbers, three where they lead to the register: a page shows
+ * one of its own, with its serials. What prose or a table of data holds is others' anyway.
  */
 function asList(spots: readonly FilingSpot[]): readonly FilingSpot[] {
-  const loose = spots.filter(({ element }) => !isInFooter(element));
-  const many = subjectsOf(loose) >= FEWEST_LISTED;
-  const isListed = (spot: FilingSpot): boolean => {
-    if (!loose.includes(spot)) return false;
-    const list = spot.element.closest('table,ul,ol,dl');
-    return many || (list !== null && subjectsOf(loose.filter(({ element }) => list.contains(element))) > 1);
-  };
-  return spots.map((spot) => (isListed(spot) ? { ...spot, inList: true } : spot));
+  const loose = spots.filter(({ element }) => !isInFooter(element) && !isInProse(element, false));
+  const plain = loose.filter(({ element }) => element.closest('a[href*=".gov.cn"]') === null);
+  const many = subjectsOf(plain) >= FEWEST_LISTED || subjectsOf(loose) >= FEWEST_LINKED;
+  return many ? spots.map((spot) => (loose.includes(spot) ? { ...spot, inList: true } : spot)) : spots;
 }
 
 function subjectsOf(spots: readonly FilingSpot[]): number {
   // The police's number beside it is the same holder's.
   const filed = spots.filter(({ candidate }) => !/[安證证]/.test(candidate));
   const numbers = filed.map(({ candidate }) => /\d{8,10}(?=\s*[号號])/.exec(candidate)?.[0]);
-  return new Set(numbers.filter((number) => number !== undefined)).size;
+  // Neither is a template's placeholder.
+  return new Set(numbers.filter((number) => number !== undefined && !/^(\d)\1+$|12345678/.test(number))).size;
 }
 
 /** Somebody is typing this number in the page: what else shows it is a preview. */

@@ -60,7 +60,7 @@ class Joiner {
     if (node.data === '') return;
     this.pieces.push({ start: this.text.length, node });
     // Same length as the node's own data, so that offsets stay true.
-    this.text += node.data.replace(/\s/g, ' ');
+    this.text += node.data.replace(/[^\S\ufeff]/g, ' ');
   }
 
   #break(): void {

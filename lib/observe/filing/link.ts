@@ -83,35 +83,43 @@ function resolve(href: string, base: string): string {
   }
 }
 
-function neighbourhood(spot: FilingSpot): readonly Element[] {
-  const areas: Element[] = [];
+function neighbourhood(spot: FilingSpot): readonly ParentNode[] {
+  const areas: ParentNode[] = [];
+  const root = spot.block.getRootNode();
+  // Queries do not reach into a shadow tree from outside.
+  if ('host' in root) return [root as ShadowRoot];
   let around = parentOf(spot.block);
   for (let climb = 0; around && !isGround(around) && climb < CLIMB; climb += 1, around = parentOf(around))
     areas.push(around);
-  return areas.length > 0
-    ? [areas[areas.length - 1] as Element]
-    : spot.block.parentElement
-      ? [spot.block.parentElement]
-      : [];
+  const widest = areas.at(-1);
+  return widest ? [widest] : spot.block.parentElement ? [spot.block.parentElement] : [];
 }
 
 /** Words within reach below or beside the candidate, other than the candidate's own line. */
 export function besideText(sight: Sight, spot: FilingSpot, box: Rect): string {
   const words: string[] = copiesOnTap(spot) ? ['copy'] : [];
-  for (const area of neighbourhood(spot)) {
-    for (const element of area.querySelectorAll('*')) {
-      if (spot.block.contains(element) || element.contains(spot.block) || element.childElementCount > 2) continue;
-      const text = isNear(box, sight.rect(element)) ? wordsOf(element) : '';
-      if (text !== '' && !words.some((word) => word.includes(text))) words.push(text);
-    }
+  for (const element of neighbourhood(spot).flatMap((area) => [...area.querySelectorAll('*')])) {
+    if (!isApart(spot.block, element) || !(isNear(box, sight.rect(element)) || isInRow(spot.block, element))) continue;
+    const text = wordsOf(element);
+    if (text !== '' && !words.some((word) => word.includes(text))) words.push(text);
   }
   return words.join('\n').slice(0, LONGEST_BESIDE);
+}
+
+/** A small element that neither holds the candidate's block nor stands in it. */
+function isApart(block: Element, element: Element): boolean {
+  return !block.contains(element) && !element.contains(block) && element.childElementCount <= 2;
 }
 
 function isNear(box: Rect, other: Rect): boolean {
   const gapY = Math.max(other.y - (box.y + box.height), box.y - (other.y + other.height));
   const gapX = Math.max(other.x - (box.x + box.width), box.x - (other.x + other.width));
   return other.width >= 1 && gapY <= REACH_PX && gapX <= REACH_PX;
+}
+
+/** The other end of a row: what stands there belongs to it however wide the row is. */
+function isInRow(block: Element, element: Element): boolean {
+  return element.parentElement === block.parentElement && element.matches('button,[role=button],a,[class*=copy i]');
 }
 
 /** An icon says what it does in its label. */
@@ -124,6 +132,8 @@ const HANDLER = /^(?:on|bind|catch|@|v-on:)/;
 
 /** A tap on the candidate copies it, by what its handler is called. */
 function copiesOnTap(spot: FilingSpot): boolean {
+  const handed = spot.element.ownerDocument.querySelectorAll('[data-clipboard-text]');
+  if ([...handed].some((each) => each.getAttribute('data-clipboard-text')?.includes(spot.candidate))) return true;
   for (const around of selfAndAncestors(spot.element)) {
     for (const { name, value } of around.attributes)
       if (/clipboard/.test(name) || (HANDLER.test(name) && /copy|clipboard/i.test(value))) return true;

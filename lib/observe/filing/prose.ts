@@ -26,16 +26,32 @@ export function isInFooter(element: Element): boolean {
   return false;
 }
 
-/** In an article, a code block, a list of data or something editable: it is written about rather than shown. */
-export function isInProse(element: Element): boolean {
+const TOPIC =
+  /页脚|页尾|悬挂|(?:备案|ICP)[^\n]{0,10}(?:指南|流程|查|教程|帮助|怎|如何|问题|规范|合规|系统|组成|格式|规则|培训|案例|题)|(?:指南|流程|查询|教程|怎么|如何|规范|格式|什么是|培训)[^\n]{0,10}备案|百科|词条/;
+const ABOUT_FIELD = /备案|ICP|域名/i;
+
+/** The page's headlines or its search fields are about filings: a number amid its words is hardly its own. */
+export function isAboutFilings(document: Document): boolean {
+  const headlines = [...document.querySelectorAll('h1,h2,h3')].some((line) => TOPIC.test(line.textContent ?? ''));
+  if (headlines) return true;
+  const fields = document.querySelectorAll<HTMLInputElement>('input:not([type=hidden]),textarea');
+  return [...fields].some(({ placeholder, value }) => ABOUT_FIELD.test(`${placeholder ?? ''} ${value}`));
+}
+
+/**
+ * In an article, a code block, a list of data or something editable: it is written about rather than shown. `linked`: it
+ * carries a link to a register of its own, as those that are meant do.
+ */
+export function isInProse(element: Element, linked: boolean): boolean {
   const foot = isInFooter(element);
   for (const around of selfAndAncestors(element)) {
     if (isGround(around)) break;
     if (QUOTING.test(around.localName)) return true;
     if (around.localName === 'table' && isDataTable(around, element)) return true;
-    if (!foot && isText(around)) return true;
+    if (!foot && isText(around) && !(linked && around.localName === 'figure')) return true;
   }
-  return !foot && isInLongParagraph(element);
+  if (foot || linked) return false;
+  return isInLongParagraph(element) || isAboutFilings(element.ownerDocument);
 }
 
 function isText(around: Element): boolean {

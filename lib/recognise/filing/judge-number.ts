@@ -46,7 +46,7 @@ export function judgeNumber(match: FilingMatch, year: number): JudgedNumber {
 
 function judgeIcp(match: FilingMatch, year: number): JudgedNumber {
   const { region = '', digits = '', hyphen, glued, inner } = match.parts;
-  const tail = match.parts['tail'] ?? match.parts['spaced'] ?? glued ?? inner?.slice(1) ?? '';
+  const tail = (match.parts['tail'] ?? match.parts['spaced'] ?? glued ?? inner?.slice(1) ?? '').replace(' ', '');
   const compact = digits.replace(/ /g, '');
   const number = canonical(match);
   const suffix = /^\d+([AXK])$/.exec(tail)?.[1];
@@ -134,7 +134,12 @@ function judgePolice(match: FilingMatch): JudgedNumber {
   if (compact.length < 10 || compact.length > 16) return { ...base, valid: false, problem: 'digit-count' };
   const division = region === undefined ? null : divisionOf(region);
   if (division !== null && !compact.startsWith(division)) return { ...base, valid: true, problem: 'code-mismatch' };
-  return { ...base, valid: true, problem: compact.length === 14 && region !== undefined ? null : 'unusual-form' };
+  return { ...base, valid: true, problem: isUsualPolice(compact) && region !== undefined ? null : 'unusual-form' };
+}
+
+/** Fourteen digits; nothing but zeros after the place has not been given out yet. */
+function isUsualPolice(digits: string): boolean {
+  return digits.length === 14 && !/0{8}$/.test(digits);
 }
 
 function judgeEnglish(match: FilingMatch, year: number): JudgedNumber {

@@ -27,12 +27,17 @@ const GENUINE: readonly string[] = [...ACCEPTED.ministry, ...ACCEPTED.police, ..
 /** Names that only a register or its imitation has in its host. */
 const IMITATED = /beian[.-]?mii?t|mii?t[.-]?beian|mii?t[.-]?gov|beian[.-]?gov|beian[.-]?mps|mps[.-]?gov/;
 
+/** Schemes that call or write to somebody. */
+const ELSEWHERE = /^(?:tel|sms|mailto):$/;
+
 /** Judges where a number's link leads, by the parsed host name and never by a piece of the address. */
 export function judgeLink(link: { readonly href: string; readonly resolved: string }, register: Register): JudgedLink {
   const href = link.href.trim();
   if (isDead(href)) return { verdict: 'absent', host: null };
   const url = parse(link.resolved) ?? parse(href);
-  if (!url || !/^https?:$/.test(url.protocol)) return { verdict: url ? 'absent' : 'wrong', host: null };
+  if (!url || ELSEWHERE.test(url.protocol)) return { verdict: 'wrong', host: null };
+  // Of what an app does with an address of its own nothing is known.
+  if (!/^https?:$/.test(url.protocol)) return { verdict: 'absent', host: null };
   const host = url.hostname.toLowerCase().replace(/\.$/, '');
   const named = `${url.username}${url.password}`;
   // What looks like a mail address comes masked: that much of a name in front of a host is there to be taken for it.

@@ -32,6 +32,7 @@ const DIGITS = anyOf(
 );
 const SERIAL = anyOf(
   '\\d{1,4}[A-Z](?![A-Z\\d])',
+  '\\d{1,3} [AXK](?![A-Z\\d])',
   // Two suffixes, or too long to be a serial.
   '\\d{1,4}[AXK]{2}(?![A-Z\\d])',
   '\\d{5,8}(?!\\d)',

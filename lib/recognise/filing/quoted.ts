@@ -25,7 +25,7 @@ const CODE_AFTER = /^ ?<\/[A-Z]/;
 const CUT_SHORT = /^ ?(?:…|\.{3})|(?:…|\.{3}) ?$/;
 /** Of an entry in somebody's list of filings rather than of the page itself. */
 const LOOKED_UP =
-  /(?:审核(?:通过)?(?:时间|日期)|备案(?:性质|时间|日期|类型)|单位性质|(?:网站)?首页网址|注册商|到期时间|域名(?:年龄|状态)|权重|收录量?)[: ]/;
+  /(?:审核(?:通过)?(?:时间|日期)|备案(?:性质|时间|日期|类型)|单位性质|(?:网站)?首页网址|注册商|到期时间|域名(?:年龄|状态)|权重|收录量?)[: ]|本次新增|待管局|管局审核|(?:变更|新增|注销)备案|(?:关闭|停运|停止运营)[: ]?\d{4}/;
 
 /** What a sentence says just before a number that it talks about … */
 const SAID_BEFORE =
@@ -36,6 +36,15 @@ const SAID_AFTER = new RegExp(
 );
 /** Somebody is being talked to or about. */
 const TALK = /您(?!好)|你(?!好)|我的(?:备案|网站|域名|是|号)|[吗呢吧嘛][?？。!！ ]*$|多谢|谢谢|[?？] *$/;
+/** The number is the end of a sentence, or in the middle of one: `…号，后来搬了家。`; what page feet end with is left out. */
+const RUNS_ON = new RegExp(`^[^\\n。]{0,40}[${HAN}][^\\n。]{0,40}。`);
+const FOOT_SENTENCE = /版权|转载|保留|违法|举报|许可|侵权|监督|所有权|未经/;
+/** One of the answers of a question. */
+const OPTION = /(?:^|\n) ?[A-H] ?[.、:)] ?$/;
+/** Who made the page, and then in brackets the number that is theirs. */
+const MAKER_BEFORE =
+  /(?:技术支持|技术服务|网站建设|网站制作|设计制作|建站|制作维护|POWERED BY)[^\n(;。]{0,24}[(][^)\n]{0,20}$/;
+const MAKERS_OWN = /(?:建站|网络|科技|软件|技术|信息|公司|自有|其)[^\n(]{0,6}备案(?:号)?:? ?$/;
 const SENTENCE_END = /[。!！?？;；\n]/;
 
 /** The number is written about (an example, a quotation, a sentence) rather than shown as the page's own. */
@@ -45,11 +54,13 @@ export function isQuoted({ text, beside, start, end, inFooter }: QuotedPlace): b
   if (EXAMPLE_BEFORE.test(before) || EXAMPLE_AFTER.test(after)) return true;
   if (OPENED.test(before) && CLOSED.test(after)) return true;
   if (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) return true;
+  if (MAKER_BEFORE.test(before) && MAKERS_OWN.test(before)) return true;
   if (inFooter) return false;
+  if (OPTION.test(before) || (/\[ ?$/.test(before) && /^ ?\] ?:/.test(after))) return true;
   const head = lastLine(text.slice(0, start));
   const tail = firstLine(text.slice(end));
   if (CUT_SHORT.test(head) || CUT_SHORT.test(tail) || LOOKED_UP.test(foldText(`${text}\n${beside}`).text)) return true;
-  return isToldOf(foldText(head).text, foldText(tail).text);
+  return isToldOf(foldText(head).text, foldText(tail).text) || isTalk(beside);
 }
 
 function isToldOf(head: string, tail: string): boolean {
@@ -57,7 +68,12 @@ function isToldOf(head: string, tail: string): boolean {
   const from = head.split(SENTENCE_END).at(-1) ?? '';
   const stop = tail.search(SENTENCE_END);
   const sentence = from + (stop < 0 ? tail : tail.slice(0, stop + 1));
-  return TALK.test(sentence);
+  return TALK.test(sentence) || (RUNS_ON.test(tail) && !FOOT_SENTENCE.test(tail));
+}
+
+/** Lines above or below put questions or answer them. */
+function isTalk(beside: string): boolean {
+  return beside.split('\n').some((line) => /[吗呢吧嘛么][?？]$|^(?:问|答|Q|A) ?[:：]/.test(line.trim()));
 }
 
 function lastLine(text: string): string {

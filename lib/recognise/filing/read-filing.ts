@@ -21,6 +21,8 @@ export interface FilingReading {
   /** The number itself is the link, or a link stands below it. */
   readonly linkBelow: boolean;
   readonly linkVerdict: LinkVerdict;
+  /** Resolved address of the number's own link, a dead one too; null without one, or where it belongs to other words. */
+  readonly link: string | null;
   /** Host name that the link leads to, null without one. */
   readonly linkHost: string | null;
   /** Digits of documentation (12345678): the format is right, the number hardly anybody's. */
@@ -34,6 +36,8 @@ const REGISTER_HOST = 'beian.miit.gov.cn';
 const HOSTS = /(?<![\w.@-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?![\w-])/gi;
 /** What the police's register gives out today. */
 const POLICE_DIGITS = 14;
+/** Numbers of programs that cannot open a website: the register's address in words has to do. */
+const LINKLESS: ReadonlySet<JudgedNumber['kind']> = new Set(['icp-miniprogram', 'icp-quickapp', 'icp-app']);
 const COPY_WORDS = /复制|拷贝|\bcopy\b/i;
 
 /** Reads one `filing-shown` event. Null when its candidate is no filing number, nor meant as one. */
@@ -58,9 +62,15 @@ export function readFiling(
     centred: middleX >= viewport.width * 0.25 && middleX <= viewport.width * 0.75,
     linkBelow: shown.link !== null && shown.link.where !== 'beside' && linkVerdict !== 'absent',
     linkVerdict,
+    link: linkVerdict === 'absent' && !isAttached(shown.link) ? null : (shown.link?.resolved ?? null),
     linkHost: linkVerdict === 'absent' || linkVerdict === 'text' ? null : (link?.host ?? null),
     counts: doesCount(shown, match, number),
   };
+}
+
+/** The number stands in the link, or the link in the number. */
+function isAttached(link: Payload<'filing-shown'>['link']): boolean {
+  return link?.where === 'around' || link?.where === 'inside';
 }
 
 /** Matches are looked for in the whole block first: some numbers are known only by the label before them. */
@@ -82,7 +92,7 @@ function verdictOf(
   if (link?.verdict === 'ok' && codeDiffers(shown, number)) return 'wrong';
   const surelyWrong = shown.link?.where === 'around' && !(profile === 'mini-program' && isOwnPage(shown.link.href));
   const verdict = link && (surelyWrong || link.verdict !== 'wrong') ? link.verdict : 'absent';
-  if (verdict !== 'absent' || profile !== 'mini-program') return verdict;
+  if (verdict !== 'absent' || (profile !== 'mini-program' && !LINKLESS.has(number.kind))) return verdict;
   // A page of the program's own may be handed the address, percent-encoded.
   const words = `${shown.besideText} ${shown.text} ${(shown.link?.href ?? '').replace(/%3A|%2F/gi, '/')}`;
   return namesRegister(words) || COPY_WORDS.test(words) ? 'text' : 'absent';

@@ -32,7 +32,7 @@ function visitRows(visit: VisitView, context: Parameters<typeof readFiling>[1]):
         visible: reading.visible,
         atBottom: reading.atBottom,
         centred: reading.centred,
-        link: shown.link?.resolved ?? null,
+        link: reading.link,
         linkBelow: reading.linkBelow,
         linkVerdict: reading.linkVerdict,
       },

@@ -125,6 +125,11 @@ describe('where it stands', () => {
     ['<div>粤ICP备12345678号 <a href="https://other.example/">技术支持</a></div>', 'beside', 'https://other.example/'],
     ['<a href="javascript:;">粤ICP备12345678号</a>', 'around', 'javascript:;'],
     ['<p>粤ICP备12345678号</p>', undefined, undefined],
+    [
+      '<app-foot><template shadowrootmode="open"><p>粤ICP备12345678号 <a href="https://beian.miit.gov.cn/">查询</a></p></template></app-foot>',
+      'beside',
+      'https://beian.miit.gov.cn/',
+    ],
   ] as const)('with its link: %s', async (html, where, resolved) => {
     const [filing] = await survey(`${TEXT}<footer>${html}</footer>`);
     expect(filing?.link?.where).toBe(where);
@@ -137,6 +142,39 @@ describe('where it stands', () => {
       `${TEXT}<div class="about"><div>粤ICP备12345678号-1X</div><div class="tip">工信部备案查询：beian.miit.gov.cn</div></div>`,
     );
     expect(filing?.besideText).toContain('beian.miit.gov.cn');
+  });
+
+  it.each([
+    '<div style="display:flex;justify-content:space-between"><span>粤ICP备12345678号-1X</span><button>复制</button></div>',
+    '<div>粤ICP备12345678号-1X</div><i data-clipboard-text="粤ICP备12345678号-1X"></i>',
+  ])('sees that it can be copied: %s', async (html) => {
+    const [filing] = await survey(`${TEXT}<div class="about">${html}</div>`);
+    expect(filing?.besideText).toMatch(/复制|copy/);
+  });
+
+  it('takes the picture of an image map for what its area says', async () => {
+    const picture =
+      'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="300" height="24"><text y="15">粤ICP备12345678号</text></svg>';
+    const [filing] = await survey(
+      `${TEXT}<footer><img usemap="#m" width="300" height="24" src='${picture}'><map name="m"><area shape="rect" coords="0,0,300,24" href="https://beian.miit.gov.cn/" alt="粤ICP备12345678号"></map></footer>`,
+    );
+    expect([filing?.from, filing?.hiddenBy]).toEqual(['image', null]);
+  });
+
+  it('reads a number whole of which a style draws the beginning', async () => {
+    const shown = await survey(
+      `${TEXT}<style>.r::before{content:"晋"}</style><footer><a class="r" href="https://beian.miit.gov.cn/">ICP备19011823号-1</a></footer>`,
+    );
+    expect(shown.map(({ candidate, from }) => [candidate, from])).toEqual([['晋ICP备19011823号-1', 'pseudo']]);
+  });
+
+  it('does not take two subjects in rows of a list for its own', async () => {
+    const row = (name: string, number: string): string =>
+      `<div class="row">${name} <small>备案号 ${number}</small></div>`;
+    const shown = await survey(
+      TEXT + row('早餐铺子', '赣ICP备2024100330号-1X') + row('校园二手', '赣ICP备2024100331号-1X'),
+    );
+    expect(shown.map(({ inProse }) => inProse)).toEqual([true, true]);
   });
 
   it.each([

@@ -14,6 +14,7 @@ describe('joined text', () => {
     ['<span>粤ICP备</span><span>12345678号</span>', '粤ICP备12345678号'],
     ['<div>备案号</div><div>粤ICP备12345678号</div>', '备案号\n粤ICP备12345678号\n'],
     ['上<br>下', '上\n下'],
+    ['上&nbsp;下&#65279;左', '上 下\ufeff左'],
     ['<script>粤ICP备1号</script>字', '字'],
   ])('%s', (html, text) => expect(join(html).text).toBe(text));
 

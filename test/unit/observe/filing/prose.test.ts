@@ -22,8 +22,12 @@ describe('written about rather than shown', () => {
     `<ul class="comment-list"><li>${HERE}</li></ul>`,
     `<table><tr><th>域名</th><th>备案</th></tr><tr><td>a.example</td><td>${HERE}</td></tr></table>`,
     `<p>${'这是一段讲备案的文字。'.repeat(8)}${HERE}</p>`,
+    `<h2>页脚备案号换行了怎么办</h2><div>${HERE}</div>`,
+    `<h1>ICP备案查询</h1><span>${HERE}</span>`,
+    `<input placeholder="输入域名或备案号"><span>${HERE}</span>`,
+    `<figure><img><figcaption>${HERE}</figcaption></figure>`,
   ])('%s', (html) => {
-    expect(isInProse(target(html))).toBe(true);
+    expect(isInProse(target(html), false)).toBe(true);
   });
 });
 
@@ -35,8 +39,11 @@ describe('shown', () => {
     `<table><tr><td>${HERE}</td><td>版权所有</td></tr></table>`,
     `<table><tr><th>备案号</th><td>${HERE}</td></tr></table>`,
     `<div class="news">${HERE}</div>`,
+    `<h1>关于我们</h1><h2>备案信息</h2><div>${HERE}</div>`,
+    `<h1>ICP备案查询</h1><footer>${HERE}</footer>`,
+    `<input placeholder="搜索商品"><span>${HERE}</span>`,
   ])('%s', (html) => {
-    expect(isInProse(target(html))).toBe(false);
+    expect(isInProse(target(html), false)).toBe(false);
   });
 });
 
@@ -46,4 +53,10 @@ it.each([
   [`<div class="loft">${HERE}</div>`, false],
 ])('knows a foot by tag, role or name: %s', (html, foot) => {
   expect(isInFooter(target(html))).toBe(foot);
+});
+
+it('a caption and a page about filings may carry a number that links to the register', () => {
+  expect(isInProse(target(`<figure><figcaption>${HERE}</figcaption></figure>`), true)).toBe(false);
+  expect(isInProse(target(`<h1>ICP备案查询</h1><div>${HERE}</div>`), true)).toBe(false);
+  expect(isInProse(target(`<article><p>${HERE}</p></article>`), true)).toBe(true);
 });

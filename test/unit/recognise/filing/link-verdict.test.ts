@@ -44,7 +44,8 @@ describe('judgeLink', () => {
     ['javascript:;', 'absent'],
     ['javascript:void(0)', 'absent'],
     ['about:blank', 'absent'],
-    ['tel:12300', 'absent'],
+    ['tel:12300', 'wrong'],
+    ['weixin://dl/business', 'absent'],
   ])('%s is %s for a number of the ministry', (href, verdict) => {
     expect(judgeLink(link(href) ?? { href, resolved: href }, 'ministry').verdict).toBe(verdict);
   });

@@ -171,5 +171,7 @@ export const NUMBER_ROWS: readonly (readonly [string, string, string, string, bo
   ['w', '小程序备案号：暂无', 'admission', '小程序备案号:暂无', false, 'not-filed'],
   ['x', 'ICP备案号：12345678', 'icp', 'ICP备案号12345678', false, 'no-province'],
   ['y', '京公网安备 32083002000282号', 'public-security', '京公网安备32083002000282号', true, 'code-mismatch'],
+  ['y2', '京公网安备11000000000000号', 'public-security', '京公网安备11000000000000号', true, 'unusual-form'],
+  ['y3', '京ICP备2023009310号—2 X', 'icp-miniprogram', '京ICP备2023009310号-2X', true, null],
   ['z', '京公网安备XXXXXXXXXXXXXX号', 'public-security', '京公网安备XXXXXXXXXXXXXX号', false, 'placeholder'],
 ];

@@ -23,13 +23,27 @@ describe('numbers that are written about', () => {
     `域名：jia.example\n备案号：${NUMBER}\n审核时间：2021-03-04`,
     `${NUMBER}（示例）`,
     `备案号 ${NUMBER} 怎么填`,
+    `最早是${NUMBER}，后来公司搬到天津，就换了新的。现在这个站已经关了。`,
+    `乙方保证其备案号（${NUMBER}）真实有效。`,
+    `A. ${NUMBER}`,
+    `[${NUMBER}]：来人组队打副本`,
+    `技术支持：捷站网络（捷站网络备案号：${NUMBER}）`,
   ])('%s', (text) => {
     expect(read(text)).toBe(true);
   });
 
-  it.each([`例如：${NUMBER}`, `本文示例号码“${NUMBER}”为虚构`])('in a footer too: %s', (text) => {
-    expect(read(text, true)).toBe(true);
+  it('amid questions and answers', () => {
+    const quoted = { text: NUMBER, start: 0, end: NUMBER.length, inFooter: false };
+    expect(isQuoted({ ...quoted, beside: '是写在网站最底下吗？\n对，居中' })).toBe(true);
+    expect(isQuoted({ ...quoted, beside: '联系我们\n400-000-0000' })).toBe(false);
   });
+
+  it.each([`技术支持：领航建站（领航建站自有备案：${NUMBER}）`, `例如：${NUMBER}`, `本文示例号码“${NUMBER}”为虚构`])(
+    'in a footer too: %s',
+    (text) => {
+      expect(read(text, true)).toBe(true);
+    },
+  );
 });
 
 describe('numbers that are meant', () => {
@@ -43,6 +57,8 @@ describe('numbers that are meant', () => {
     `关于我们 联系我们 在线客服 ${NUMBER} 可信网站`,
     `客服电话：400-000-0000，${NUMBER}，版权所有`,
     `您好，欢迎光临\n${NUMBER}`,
+    `${NUMBER} 版权归本公司所有，未经许可不得转载。`,
+    `技术支持：某某网络（400-000-0000） ${NUMBER}`,
   ])('%s', (text) => {
     expect(read(text)).toBe(false);
   });
