@@ -86,8 +86,10 @@ export function lookalike<S>(original: Fn, given: Hook<S>): Fn {
   const hook = bare<Hook>(given);
   const { ignores } = hook;
   const proxy = standIn(original, {
-    apply: (target, self, args) =>
-      ignores?.(args) ? pass(target, self, args) : run(hook, self, args, () => apply(target, self, args)),
+    apply: (target, self, args) => {
+      const call = (): unknown => apply(target, self, args);
+      return ignores?.(args) ? scrubbed(call) : run(hook, self, args, call);
+    },
     construct: (target, args, newTarget) => {
       const aim = newTarget === proxy || !isFunction(newTarget) ? target : newTarget;
       return run(hook, undefined, args, () => construct(target, args, aim));
@@ -96,10 +98,10 @@ export function lookalike<S>(original: Fn, given: Hook<S>): Fn {
   return proxy;
 }
 
-/** Makes a call of which nothing is to be told, at the least cost. */
-function pass(target: Fn, self: unknown, args: readonly unknown[]): unknown {
+/** Makes a call; what it throws looks as if the page had made it. */
+function scrubbed<R>(call: () => R): R {
   try {
-    return apply(target, self, args);
+    return call();
   } catch (error) {
     quietly(() => scrubStack(error));
     throw error;
@@ -131,10 +133,7 @@ function run<R>(hook: Hook, self: unknown, args: readonly unknown[], call: () =>
   });
   let result: R;
   try {
-    result = call();
-  } catch (error) {
-    quietly(() => scrubStack(error));
-    throw error;
+    result = scrubbed(call);
   } finally {
     if (hook.finally) quietly(hook.finally);
   }
