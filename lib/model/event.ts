@@ -124,6 +124,8 @@ export const payloadSchemas = {
     ),
     /** Text within 60 px below or beside that could stand for a link (register address, copy action). */
     besideText: v.string(),
+    /** Characters of words that follow its block in the document, counted up to a few hundred; old recordings lack it. */
+    wordsAfter: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     /** The number is in an article, a code block, an input or an editable area rather than page furniture. */
     inProse: v.boolean(),
     /** A third party's frame shows it. */
@@ -146,8 +148,9 @@ export const payloadSchemas = {
     blocked: v.boolean(),
     /** A page with order or pay vocabulary (lexicon G16). */
     tradeWords: v.array(v.string()),
-    /** Words about licences and about trades that need one; missing in recordings made before they were looked for. */
+    /** Words on licences and trades that need one, lines on who runs the page; missing in older recordings. */
     dutyWords: v.optional(v.array(v.string())),
+    operatorLines: v.optional(v.array(v.string())),
     /** Vertical scroll range in pixels. */
     scrollRange: v.number(),
     links: v.array(v.object({ text: v.string(), href: v.string() })),

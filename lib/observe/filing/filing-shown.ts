@@ -1,6 +1,6 @@
 import type { Payload } from '@/lib/model/event';
 import type { FrameKind } from '@/lib/observe/engine/frame-kind';
-import { selfAndAncestors } from '@/lib/observe/sight/flat-tree';
+import { parentOf, selfAndAncestors } from '@/lib/observe/sight/flat-tree';
 import { isGround } from '@/lib/observe/sight/hit';
 import { selectorOf } from '@/lib/observe/sight/selector';
 import type { Sight } from '@/lib/observe/sight/sight';
@@ -8,6 +8,8 @@ import type { FilingSpot } from './find-in-page';
 import { besideText, linkOf } from './link';
 import { boxOf, contrastAt, drawnFontPx, hiddenReason, isOnScreenNow } from './place';
 import { isInFooter, isInProse } from './prose';
+
+const MOST_COUNTED = 300;
 
 /** Measures a candidate as it stands now. `rect` is in document coordinates, inner scrollers unrolled. */
 export function measureFiling(sight: Sight, spot: FilingSpot, frame: FrameKind): Payload<'filing-shown'> {
@@ -30,6 +32,7 @@ export function measureFiling(sight: Sight, spot: FilingSpot, frame: FrameKind):
     link,
     besideText: besideText(sight, spot, box),
     inProse: spot.inList || isInProse(spot.element, leadsToRegister(link)),
+    wordsAfter: wordsAfter(spot.block),
     foreignFrame: frame.foreign,
   };
 }
@@ -39,6 +42,17 @@ function leadsToRegister(link: Payload<'filing-shown'>['link']): boolean {
   return (
     link?.where === 'around' && /^https?:\/\/[^/]*(?:miit|beian|mps)[^/]*\.gov\.cn(?:[/:?#]|$)/.test(link.resolved)
   );
+}
+
+/** How much is still said after a number's block: a page's own stands near the end. */
+function wordsAfter(block: Element): number {
+  const walker = block.ownerDocument.createTreeWalker(block.getRootNode(), 4);
+  walker.currentNode = block;
+  let count = 0;
+  for (let node = walker.nextNode(); node && count < MOST_COUNTED; node = walker.nextNode())
+    if (!block.contains(node) && !parentOf(node)?.closest('script,style,noscript,template'))
+      count += (node as Text).data.trim().length;
+  return count;
 }
 
 /** The page's own frame around this document has no extent, or is not displayed. */

@@ -5,6 +5,7 @@ import { type JudgedLink, judgeLink, type Register } from './link-verdict';
 import { type FilingMatch, matchFilings } from './match';
 import type { FilingProblem } from './problem';
 import { isQuoted } from './quoted';
+import { standsAlone } from './stands-alone';
 
 /** One shown filing number, judged: what it is, whether it is right, whether it can be seen and followed. */
 export interface FilingReading {
@@ -64,7 +65,7 @@ export function readFiling(
     linkVerdict,
     link: linkVerdict === 'absent' && !isAttached(shown.link) ? null : (shown.link?.resolved ?? null),
     linkHost: linkVerdict === 'absent' || linkVerdict === 'text' ? null : (link?.host ?? null),
-    counts: doesCount(shown, match, number),
+    counts: doesCount(shown, match, number, link),
   };
 }
 
@@ -119,8 +120,17 @@ function codeDiffers(shown: Payload<'filing-shown'>, number: JudgedNumber): bool
   return code !== undefined && !number.number.includes(code);
 }
 
-function doesCount(shown: Payload<'filing-shown'>, match: FilingMatch, number: JudgedNumber): boolean {
+function doesCount(
+  shown: Payload<'filing-shown'>,
+  match: FilingMatch,
+  number: JudgedNumber,
+  link: JudgedLink | null,
+): boolean {
   if (shown.inProse || shown.foreignFrame) return false;
+  // Outside the page's foot only what leads to the register, or stands by itself, is the page's own.
+  const meant =
+    shown.inFooter || link?.verdict === 'ok' || link?.verdict === 'outdated' || match.family === 'admission';
+  if (!meant && !standsAlone(shown)) return false;
   // Other registers' numbers are nothing to this one; a joke registry's pretends to be.
   if (number.kind === 'other' && number.problem !== 'parody') return false;
   const start = shown.text.indexOf(shown.candidate);

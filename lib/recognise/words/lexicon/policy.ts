@@ -1,6 +1,6 @@
 /** Names of privacy policies and of agreements, normalised, as sources of regular expressions. */
 
-const SUBJECT = '(?:隐私|个人(?:信息|数据|资料)|cookies?|儿童(?:个人信息|隐私)|未成年人(?:个人信息|隐私))';
+const SUBJECT = '(?:隐私权?|个人(?:信息|数据|资料)|cookies?|儿童(?:个人信息|隐私)|未成年人(?:个人信息|隐私))';
 const DEED = '(?:政策|协议|条款|声明|指引|规则|公告|约定|清单|告知书|须知|通知书?|说明书?|原则|条例)';
 
 /** A privacy policy or one of its annexes (lists of information, of third parties). */
