@@ -29,3 +29,18 @@ export async function writeActive(ports: BackgroundPorts, active: ActiveSession)
 export async function forgetActive(ports: BackgroundPorts): Promise<void> {
   await ports.memory.remove(ACTIVE);
 }
+
+const ENDED = 'ended';
+
+/** The session that ended last, and the tab it was started in: its documents may still be read. */
+export type EndedSession = Pick<ActiveSession, 'sessionId' | 'tabId'>;
+
+/** Null before the first one has ended. */
+export async function readEnded(ports: BackgroundPorts): Promise<EndedSession | null> {
+  return ((await ports.memory.get(ENDED)) as EndedSession | undefined) ?? null;
+}
+
+/** Remembers which session ended last. */
+export async function writeEnded(ports: BackgroundPorts, { sessionId, tabId }: EndedSession): Promise<void> {
+  await ports.memory.set(ENDED, { sessionId, tabId });
+}

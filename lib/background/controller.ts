@@ -22,6 +22,9 @@ import { adoptTab, afterClick, noteOpenedTab } from './opened-tab';
 import { closeOrphans } from './orphans';
 import { Pictures } from './pictures';
 import type { BackgroundPorts } from './ports';
+import { ReadingDesk } from './reading/desk';
+import { type DeskStep, deskParts } from './reading/desk-parts';
+import { keepAnswer } from './register';
 import { isDiskFull } from './room';
 import type { SessionStore } from './store';
 import type { ControllerListener, MessageTaker, SenderFacts, TabTaker } from './takers';
@@ -36,6 +39,7 @@ export class Controller implements MessageTaker, TabTaker {
   readonly #listener: ControllerListener;
   readonly #pictures: Pictures;
   readonly #heard: HeardFacts;
+  readonly #reading: ReadingDesk;
   #active: ActiveSession | null = null;
   #live: LiveSession | null = null;
   #queue: Promise<unknown>;
@@ -50,6 +54,8 @@ export class Controller implements MessageTaker, TabTaker {
     this.#heard = new HeardFacts(ports);
     this.#queue = this.#restore();
     void this.#step(() => this.#tellLosses());
+    const step: DeskStep = (run) => this.#step(() => run(this.#live));
+    this.#reading = new ReadingDesk(deskParts({ ports, store, listener, step }));
   }
 
   /** The running session, read anew after the worker has died. */
@@ -161,6 +167,10 @@ export class Controller implements MessageTaker, TabTaker {
         return { ok: true };
       case 'highlight':
         return highlight(this.#ports, this.#live, this.#active, call);
+      case 'read-document':
+        return this.#reading.ask(call);
+      case 'register':
+        return keepAnswer(this.#store, this.#live, call);
       case 'access-changed':
         await this.#followAccess();
         return { ok: true };

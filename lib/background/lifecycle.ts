@@ -1,5 +1,5 @@
 import type { Refusal, StartCall } from '@/lib/contract/rpc';
-import { type ActiveSession, forgetActive, readActive, writeActive } from './active';
+import { type ActiveSession, forgetActive, readActive, writeActive, writeEnded } from './active';
 import { audibility, siteOf } from './address';
 import { LiveSession } from './live-session';
 import { newHead } from './new-head';
@@ -57,6 +57,7 @@ export async function endSession(ports: BackgroundPorts, { live, active }: Runni
   for (const tabId of live.identity.tabs) await stopObservers(ports, live, tabId);
   // On a full disk the head stays open: the session is over all the same, and the head is closed with the orphans.
   await live.close().catch(() => undefined);
+  await writeEnded(ports, active);
   await forgetActive(ports);
 }
 

@@ -192,6 +192,12 @@ export class LiveSession {
     this.#head = { ...this.#head, access };
   }
 
+  /** Changes what is kept of the session besides its events. */
+  async change(next: (head: SessionHead, mask: (text: string) => string) => SessionHead): Promise<void> {
+    this.#head = next(this.#head, (text) => this.#ingest.mask(text));
+    await this.#write([]);
+  }
+
   /** Somebody has just touched the page in this tab. */
   wasTouched(tabId: number): boolean {
     return this.#ports.now() - (this.#lastGestureAt.get(tabId) ?? Number.NEGATIVE_INFINITY) <= GESTURE_REACH_MS;

@@ -4,6 +4,7 @@ import type { ActiveSession } from './active';
 import { audibility } from './address';
 import type { Controller } from './controller';
 import type { BackgroundPorts, TabFacts } from './ports';
+import { readingState } from './reading/job';
 import { evictedCount } from './room';
 import { isFull } from './size';
 import type { SessionStore } from './store';
@@ -71,11 +72,12 @@ export class PanelFeed implements ControllerListener, PanelTaker {
   async #stateOf(windowId: number): Promise<PanelState> {
     // First: a worker that has just come up may have to close what an earlier one left running.
     const active = (await this.#controller?.active()) ?? null;
-    const [front, all, sessions, evicted] = await Promise.all([
+    const [front, all, sessions, evicted, reading] = await Promise.all([
       this.#ports.tabs.front(windowId),
       this.#ports.allSites(),
       this.#store.heads(),
       evictedCount(this.#ports),
+      readingState(this.#ports),
     ]);
     const head = active ? sessions.find(({ id }) => id === active.sessionId) : undefined;
     return {
@@ -83,6 +85,7 @@ export class PanelFeed implements ControllerListener, PanelTaker {
       access: all ? 'all' : 'tab',
       recording: head && active ? { ...head, tabId: active.tabId, trouble: troubleOf(head, active) } : null,
       sessions,
+      ...(reading ? { reading } : {}),
       ...(evicted > 0 ? { evicted } : {}),
     };
   }

@@ -34,6 +34,23 @@ export interface BackgroundPorts {
     /** Sends the reader after an observer that came without. */
     sendReader(tabId: number, frameId: number): Promise<void>;
   };
+  /** Tabs in which policies and agreements are read. */
+  readonly documents: {
+    /** Opens an address behind the tab in front; null where the browser does not. */
+    open(url: string, windowId: number): Promise<number | null>;
+    /**
+     * What a tab's frames show, the top one first, or the part of the top one under a selector: unread answers of the
+     * script. `refused`: none may run there; `silent`: none answers.
+     */
+    look(
+      tabId: number,
+      selector: string | null,
+      allFrames: boolean,
+    ): Promise<readonly unknown[] | 'refused' | 'silent'>;
+    /** Brings a tab to the front of its window; the one that was there before. */
+    bringToFront(tabId: number): Promise<number | null>;
+    close(tabId: number): Promise<void>;
+  };
   /** Whether every site may be read. */
   allSites(): Promise<boolean>;
   /** Whether pages of files on this machine may be read. */

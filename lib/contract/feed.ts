@@ -23,6 +23,31 @@ export interface TabState {
 /** What keeps the running session from being watched or stored right now. */
 export type SessionTrouble = 'left-origin' | 'tab-closed' | 'disk-full' | 'session-full' | null;
 
+/** Why a document could not be read at all: nothing is recorded of it. */
+export type ReadingTrouble =
+  /** The browser lets no script into the site that it is on. */
+  | 'no-access'
+  /** Its tab was closed before it was read. */
+  | 'tab-closed'
+  /** The page, or the pop-up, is not there any more. */
+  | 'moved-on'
+  /** No tab could be opened. */
+  | 'not-opened'
+  /** The session takes nothing more. */
+  | 'not-stored';
+
+/** Documents that were asked for and are not recorded. */
+export interface ReadingState {
+  /** Whose documents may be read: the session that runs, or the last one while its tab is still there. */
+  readonly sessionId: string;
+  readonly jobs: readonly {
+    readonly walk: string;
+    readonly url: string;
+    readonly layer: string | null;
+    readonly state: 'waiting' | 'reading' | ReadingTrouble;
+  }[];
+}
+
 export interface PanelState {
   readonly tab: TabState | null;
   /** `all`: every site may be read and the browser's network is watched. */
@@ -31,6 +56,8 @@ export interface PanelState {
   readonly recording: (SessionHead & { readonly tabId: number; readonly trouble: SessionTrouble }) | null;
   /** Newest first. */
   readonly sessions: readonly SessionHead[];
+  /** Null where no session's documents may be read. */
+  readonly reading?: ReadingState | null;
   /** How many of the oldest sessions gave way to newer ones since the browser was opened. */
   readonly evicted?: number;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { registerAnswerSchema } from '@/lib/model/register';
 import { failure, ok, type Result } from '@/lib/model/result';
 import { INFO_TYPES, LANGS } from '@/lib/model/vocabulary';
 import { WIRE_LIMITS } from './limits';
@@ -47,6 +48,31 @@ const startSchema = v.object({
   canaries: v.array(v.object({ type: v.picklist(INFO_TYPES), value: v.string() })),
 });
 
+/** Opens a policy or an agreement and records what it says. */
+const readDocumentSchema = v.object({
+  call: v.literal('read-document'),
+  sessionId: v.string(),
+  /** Where its entry was seen. */
+  walk: v.string(),
+  doc: v.nullable(v.string()),
+  /** As its entry calls it. */
+  text: v.pipe(v.string(), v.maxLength(500)),
+  url: v.pipe(v.string(), v.regex(/^(?:https?|file):/)),
+  taps: v.nullable(v.number()),
+  /** Selector of the pop-up that shows it. */
+  layer: v.nullable(v.string()),
+  /** The tab in which the tester has opened it; null: it gets one of its own. */
+  tabId: v.nullable(v.number()),
+});
+
+/** What the register said of a number; null takes an answer back. */
+const registerSchema = v.object({
+  call: v.literal('register'),
+  sessionId: v.string(),
+  number: registerAnswerSchema.entries.number,
+  answer: v.nullable(v.object({ subject: registerAnswerSchema.entries.subject })),
+});
+
 const panelSchemas = [
   startSchema,
   v.object({ call: v.literal('stop'), sessionId: v.string() }),
@@ -59,6 +85,8 @@ const panelSchemas = [
     doc: v.string(),
     selector: v.string(),
   }),
+  readDocumentSchema,
+  registerSchema,
   /** The panel asked the browser for wider access, with this outcome. */
   v.object({ call: v.literal('access-changed') }),
 ] as const;
@@ -71,6 +99,8 @@ export type PushCall = v.InferOutput<typeof pushSchema>;
 export type ContentCall = v.InferOutput<typeof contentSchema>;
 export type PanelCall = v.InferOutput<typeof panelSchema>;
 export type StartCall = v.InferOutput<typeof startSchema>;
+export type RegisterCall = v.InferOutput<typeof registerSchema>;
+export type ReadDocumentCall = v.InferOutput<typeof readDocumentSchema>;
 
 /** What a document is told: whether it is being audited, and how. */
 export type HelloAnswer =

@@ -1,15 +1,19 @@
 import type { StoredDocument } from '@/lib/model/document-shape';
 import type { Payload } from '@/lib/model/event';
-import { maskKnown } from '@/lib/recognise/personal-info/mask-text';
+import { maskKnown, maskText } from '@/lib/recognise/personal-info/mask-text';
 import type { Needle } from '@/lib/recognise/personal-info/needles';
 import { INGEST_LIMITS } from './limits';
 import { maskPayload } from './mask-payload';
 
 type DocumentRead = Payload<'document-read'>;
 
+/** Where an operator says how it can be reached. */
+const CONTACT = /电话|热线|客服|联系|邮箱|邮件|投诉|举报|负责人|致电|tel|phone|contact|e-?mail|complain/i;
+
 /**
- * Masks and caps a document that was read. It was opened by nobody in particular, so that what it shows is what its
- * operator publishes: numbers and mailboxes stay, the tester's own values do not.
+ * Masks and caps a document that was read. Opened by nobody in particular, it shows what its operator publishes: numbers
+ * and mailboxes stay, the tester's own values do not. Opened with the tester's own profile it may greet the tester, so
+ * that only what stands beside a word for contact stays.
  */
 export function keepDocument(
   payload: DocumentRead,
@@ -21,7 +25,10 @@ export function keepDocument(
   const masked = maskPayload(about, needles, onCut) as typeof about;
   if (document === null) return { ...masked, document };
   const { title, url } = maskPayload({ title: document.title, url: document.url }, needles, onCut) as typeof document;
-  const blocks = document.blocks.map((block) => ({ ...block, text: maskKnown(block.text, needles) }));
+  const blocks = document.blocks.map(({ text, ...block }) => {
+    const isPublished = payload.ownProfile !== true || CONTACT.test(text);
+    return { ...block, text: isPublished ? maskKnown(text, needles) : maskText(text, needles) };
+  });
   const kept = withinLimit(blocks);
   return {
     ...masked,

@@ -50,4 +50,8 @@ export const documentReadSchema = v.object({
   document: v.nullable(documentTextSchema),
   /** Its end was left out: longer than a recording keeps. */
   cut: v.boolean(),
+  /** Opened with the tester's own cookies and storage; otherwise as somebody who has never been there. */
+  ownProfile: v.optional(v.boolean()),
+  /** Policies and lists that it links itself, where they were left for a person to open. */
+  annexes: v.optional(v.array(v.object({ text: v.string(), url: v.string() }))),
 });

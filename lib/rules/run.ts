@@ -4,6 +4,7 @@ import type { Bilingual, Outcome, Profile, Severity } from '@/lib/model/vocabula
 import type { Timeline, VisitView } from '@/lib/timeline/view';
 import type { Clause, Draft, Praise, RegisteredRule, RuleContext, RuleVisit, Verdict } from './define';
 import { fingerprint } from './fingerprint';
+import { unreadDocuments } from './shared/unread-documents';
 
 /**
  * Judges every visit by every rule. One result per violation for `failed` and `cantTell`, otherwise one per rule and
@@ -30,7 +31,10 @@ function judge(rule: RegisteredRule, visit: VisitView, context: RuleContext): Re
   const missing = rule.needs.filter((kind) => !visit.collected.has(kind));
   if (missing.length > 0) return plain('untested', notCollected(missing));
   const verdict = check(rule, visit, context);
-  if (verdict === 'inapplicable') return plain('inapplicable', WORDS.inapplicable);
+  if (verdict === 'inapplicable') {
+    const unread = rule.needs.includes('document-read') ? unreadDocuments(visit, context) : null;
+    return unread ? plain('untested', unread) : plain('inapplicable', WORDS.inapplicable);
+  }
   if ('passed' in verdict) return [result(rule, visit, context.profile, { praise: verdict })];
   if (verdict.length === 0) return plain('passed', WORDS.passed);
   return distinct(verdict.map((draft) => result(rule, visit, context.profile, { draft })));

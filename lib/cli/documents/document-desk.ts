@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'puppeteer';
 import type { Recorder } from '@/lib/cli/record/recorder';
 import { within } from '@/lib/cli/within';
+import { type DocumentPlan, type DocumentTarget, planDocuments } from '@/lib/documents/plan-documents';
 import type { EventKind, Payload } from '@/lib/model/event';
 import type { Recording } from '@/lib/model/recording';
 import { isPolicyLink } from '@/lib/recognise/words/scene';
@@ -8,7 +9,6 @@ import type { VisitView } from '@/lib/timeline/view';
 import { findPolicy, leadsFrom } from './find-policy';
 import type { ReadingDesk } from './open-aside';
 import { type OpenedDocument, openDocument } from './open-document';
-import { type DocumentPlan, type DocumentTarget, planDocuments } from './plan-documents';
 
 const CLOSE_LIMIT_MS = 5000;
 /** Opening, settling and reading, should the page's own limit not be kept. */

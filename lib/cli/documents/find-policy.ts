@@ -1,12 +1,13 @@
 import type { BrowserContext } from 'puppeteer';
 import { callAll } from '@/lib/cli/record/frame-control';
+import { addressOf } from '@/lib/documents/address';
+import type { DocumentTarget } from '@/lib/documents/plan-documents';
 import { partyOf } from '@/lib/recognise/third-party/identify-host';
 import { documentLinks } from '@/lib/rules/shared/document-links';
 import { hostOf } from '@/lib/rules/shared/hosts';
 import { secondPlaces } from '@/lib/rules/shared/unvisited';
 import type { VisitView } from '@/lib/timeline/view';
 import { type AsidePage, openAside, type ReadingDesk, visitsOf } from './open-aside';
-import { addressOf, type DocumentTarget } from './plan-documents';
 
 /** Pages opened in search of a policy, and how far from the start page. */
 const MOST_PAGES = 8;

@@ -1,13 +1,13 @@
 import type { BrowserContext } from 'puppeteer';
 import { callAll } from '@/lib/cli/record/frame-control';
 import type { Recorder } from '@/lib/cli/record/recorder';
+import { addressOf } from '@/lib/documents/address';
+import { judgeOpening, lettersOf } from '@/lib/documents/judge-opening';
 import type { DocumentOutcome } from '@/lib/model/document-shape';
 import type { DocumentText } from '@/lib/recognise/policy/document';
 import { documentLinks } from '@/lib/rules/shared/document-links';
 import type { VisitView } from '@/lib/timeline/view';
-import { judgeOpening, lettersOf } from './judge-opening';
 import { type AsidePage, openAside, type ReadingDesk, visitsOf } from './open-aside';
-import { addressOf } from './plan-documents';
 
 /** A document as it was met. */
 export interface OpenedDocument {

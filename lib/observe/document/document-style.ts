@@ -20,8 +20,8 @@ interface Measured {
   readonly lineHeight: number;
 }
 
-/** How the text of a document is set. */
-export function readStyle(scope: Window & typeof globalThis, runs: readonly Run[]): DocumentStyle {
+/** How the text of a document, or of one part of it, is set. */
+export function readStyle(scope: Window & typeof globalThis, runs: readonly Run[], root: ParentNode): DocumentStyle {
   const known = new Map<Element, Omit<Measured, 'length'>>();
   const measured = runs.map(({ element, length }): Measured => {
     const found = known.get(element) ?? measure(scope, element);
@@ -34,8 +34,8 @@ export function readStyle(scope: Window & typeof globalThis, runs: readonly Run[
     lowestContrast: shareAt(measured, ({ contrast }) => contrast, NOTICEABLE),
     lineHeightRatio: shareAt(measured, ({ lineHeight }) => lineHeight, 0.5),
     zoomable: isZoomable(scope.document),
-    images: countPictures(scope),
-    anchors: countAnchors(scope.document),
+    images: countPictures(root),
+    anchors: countAnchors(scope.document, root),
   };
 }
 
@@ -90,24 +90,24 @@ function isZoomable(document: Document): boolean {
 }
 
 /** Pictures that may carry text, those that did not load included: a reader of them has nothing else. */
-function countPictures(scope: Window & typeof globalThis): number {
+function countPictures(root: ParentNode): number {
   const large = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
     return width >= SMALLEST_PICTURE_PX && height >= SMALLEST_PICTURE_PX;
   };
   const lost = (image: HTMLImageElement): boolean => image.complete && image.naturalWidth === 0;
-  const images = [...scope.document.querySelectorAll('img')].filter((image) => large(image) || lost(image));
-  const others = [...scope.document.querySelectorAll('canvas,embed,object')].filter(large);
+  const images = [...root.querySelectorAll('img')].filter((image) => large(image) || lost(image));
+  const others = [...root.querySelectorAll('canvas,embed,object')].filter(large);
   return images.length + others.length;
 }
 
-function countAnchors(document: Document): number {
+function countAnchors(document: Document, root: ParentNode): number {
   const named = (link: Element): boolean => {
     const name = decode(link.getAttribute('href')?.slice(1) ?? '');
     if (name === '' || name === 'top') return false;
     return document.getElementById(name) !== null || document.getElementsByName(name).length > 0;
   };
-  return [...document.querySelectorAll('a[href^="#"]')].filter(named).length;
+  return [...root.querySelectorAll('a[href^="#"]')].filter(named).length;
 }
 
 function decode(text: string): string {

@@ -38,11 +38,13 @@ const SEEN_OPACITY = 0.1;
 const MOST_ELEMENTS = 100_000;
 const MARKED_WEIGHT = 600;
 
-/** The visible words of a document in reading order. Open shadow trees are read; frames are documents of their own. */
-export function readWords(scope: Window & typeof globalThis): DocumentWords {
+/**
+ * The visible words of a document, or of one part of it, in reading order. Open shadow trees are read; frames are
+ * documents of their own.
+ */
+export function readWords(scope: Window & typeof globalThis, root: Element | null): DocumentWords {
   const walk = new Walk(scope);
-  const { body } = scope.document;
-  if (body) walk.visit(body, 'other');
+  if (root) walk.visit(root, 'other');
   walk.flush();
   return { passages: walk.passages, runs: walk.runs };
 }

@@ -9,10 +9,13 @@ const LONGEST_HEADING = 40;
 const MOSTLY = 0.5;
 const SENTENCE_CHARS = 16;
 
-/** What a document shows a reader: its visible text in order, and how it is set. Reads and changes nothing else. */
-export function readDocument(scope: Window & typeof globalThis): DocumentText {
-  const { passages, runs } = readWords(scope);
-  const style = readStyle(scope, runs);
+/**
+ * What a document, or one part of it, shows a reader: its visible text in order, and how it is set. Reads and changes
+ * nothing else.
+ */
+export function readDocument(scope: Window & typeof globalThis, part: Element | null = null): DocumentText {
+  const { passages, runs } = readWords(scope, part ?? scope.document.body);
+  const style = readStyle(scope, runs, part ?? scope.document);
   const { document, location } = scope;
   return {
     title: document.title,

@@ -13,6 +13,7 @@ import { visibleText } from '@/lib/observe/sight/text';
 import { isOnScreen } from '@/lib/observe/sight/visibility';
 import { WHOLE_PAGE } from '@/lib/observe/sight/walk-shown';
 import { dutyWords } from '@/lib/recognise/words/duty-words';
+import { operatorLines } from '@/lib/recognise/words/operator-lines';
 import { tradeWords } from '@/lib/recognise/words/scene';
 
 const MOST_LINKS = 60;
@@ -29,6 +30,7 @@ export function surveyPage(sight: Sight): Payload<'page-surveyed'> {
   const tally = tallyOf(blocks);
   const chars = blocks.reduce((sum, block) => sum + block.text.replace(/\s/g, '').length, 0);
   const { body } = sight.document;
+  const rough = body ? roughText(body, WHOLE_TEXT) : '';
   return {
     title: sight.document.title.slice(0, 200),
     visibleChars: chars,
@@ -39,7 +41,8 @@ export function surveyPage(sight: Sight): Payload<'page-surveyed'> {
       return covered >= MOST_OF_THE_SCREEN && (layer.mask === null || sight.style(layer.mask).pointerEvents !== 'none');
     }),
     tradeWords: body ? [...tradeWords(visibleText(sight, body, LONGEST_TEXT, WHOLE_PAGE))] : [],
-    dutyWords: body ? [...dutyWords(`${roughText(body, WHOLE_TEXT)}\n${descriptionsIn(body)}`)] : [],
+    dutyWords: body ? [...dutyWords(`${rough}\n${descriptionsIn(body)}`)] : [],
+    operatorLines: [...operatorLines(rough)],
     scrollRange: scrollRangeOf(mainScroller(sight)),
     links: linksOf(sight),
     formFields: allFields(sight).filter((field) => isFieldShown(sight, field)).length,

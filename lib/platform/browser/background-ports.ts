@@ -1,6 +1,7 @@
 import type { ArmedAddresses, BackgroundPorts, TabFacts } from '@/lib/background/ports';
 import { browser } from './api';
 import { clearSite } from './clear-site';
+import { documentTabs } from './document-tabs';
 import { paintPicture } from './paint-picture';
 
 const PROBE = 'content-scripts/probe.js';
@@ -43,6 +44,7 @@ export function backgroundPorts(watchRequests: (on: boolean) => void): Backgroun
         new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWER_MS)),
       ]),
     scripts: { arm: armScripts, disarm: disarmScripts, sendReader },
+    documents: documentTabs(),
     allSites: () => browser.permissions.contains({ origins: ['<all_urls>'] }),
     files: () => browser.extension.isAllowedFileSchemeAccess(),
     memory: {

@@ -34,6 +34,7 @@ export function createPanelSource(store: Promise<SessionReader>): PanelSource {
     readEvents: async (id, afterSeq) => (await store).events(id, afterSeq),
     readShot: async (id, file) => (await store).shot(id, file),
     requestAllSites: () => browser.permissions.request({ origins: ['<all_urls>'] }).catch(() => false),
+    requestSite: (url) => browser.permissions.request({ origins: [siteOf(url)] }).catch(() => false),
     openRegister: (url) => void browser.tabs.create({ url }),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
@@ -86,6 +87,12 @@ async function askFirefoxFirst(call: PanelCall, state: PanelState | null): Promi
   const origins = protocol === 'file:' ? ['file:///*'] : [`${protocol}//${hostname}/*`];
   const permissions = call.passive || call.reset === 'none' ? [] : ['browsingData' as const];
   return browser.permissions.request({ origins, permissions }).catch(() => false);
+}
+
+/** Both schemes: addresses in clear text are often led on to the other. */
+function siteOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'file:' ? 'file:///*' : `*://${hostname}/*`;
 }
 
 function isAnswer(value: unknown): value is PanelAnswer {

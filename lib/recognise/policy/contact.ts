@@ -24,9 +24,14 @@ export function contactOf(outline: Outline): PolicyContact {
   const lines = linesOf(outline);
   return {
     phone: firstOf(lines, phoneIn),
-    email: firstOf(lines, (raw) => [...raw.matchAll(EMAIL)].map(([email]) => email).find(isRealEmail) ?? null),
+    email: firstOf(lines, emailIn),
     address: firstOf(lines, labelledAddress) ?? firstOf(lines, bareAddress),
   };
+}
+
+/** How to reach whoever a single line speaks of; an address only where it is called one. */
+export function contactIn(line: string): PolicyContact {
+  return { phone: phoneIn(line), email: emailIn(line), address: labelledAddress(line) };
 }
 
 /** In tables stand the contacts of others. */
@@ -51,6 +56,10 @@ function phoneIn(raw: string): string | null {
   }
   const short = HOTLINE.exec(raw)?.[1];
   return short !== undefined && !STATE_NUMBER.test(short) ? short : null;
+}
+
+function emailIn(raw: string): string | null {
+  return [...raw.matchAll(EMAIL)].map(([email]) => email).find(isRealEmail) ?? null;
 }
 
 function isRealEmail(email: string): boolean {

@@ -1,7 +1,7 @@
 import type { Bilingual, Severity } from '@/lib/model/vocabulary';
 import type { PolicyRuleId, PolicyVerdict } from '@/lib/recognise/policy/reading';
 import type { Draft, EvidenceDraft, RuleContext, Verdict } from '@/lib/rules/define';
-import { type DocumentVisit, policiesOf, type ReadDocument } from '@/lib/rules/shared/documents';
+import { type DocumentVisit, policiesOf, profileNote, type ReadDocument } from '@/lib/rules/shared/documents';
 import { pageOf } from '@/lib/rules/shared/page-route';
 import { judgesStart } from '@/lib/rules/shared/sibling-walks';
 import { missingWords } from './_missing';
@@ -98,6 +98,7 @@ interface DraftParts {
 export function documentDraft(of: ReadDocument, says: Bilingual, parts: DraftParts): Draft {
   const { outcome, words, missing = [], severity, list = MISSING, subject = '' } = parts;
   const lack = missingWords(missing);
+  const note = profileNote(of.event);
   const zh = [
     lack.zh === '' ? '' : `${list.zh}：${lack.zh}。`,
     words.length === 0 ? '' : `依据的文字：${quoted(words)}。`,
@@ -108,7 +109,10 @@ export function documentDraft(of: ReadDocument, says: Bilingual, parts: DraftPar
   ].join('');
   return {
     outcome,
-    message: { zh: `${nameOf(of)}${ended(says.zh, '。')}${zh}`, en: `${nameOf(of)} ${ended(says.en, '.')}${en}` },
+    message: {
+      zh: `${nameOf(of)}${ended(says.zh, '。')}${zh}${note.zh}`,
+      en: `${nameOf(of)} ${ended(says.en, '.')}${en}${note.en}`,
+    },
     atMs: null,
     evidence: evidenceOf(of, { words }),
     ...(severity === undefined ? {} : { severity }),

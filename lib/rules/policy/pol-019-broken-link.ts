@@ -1,8 +1,8 @@
 import type { Bilingual } from '@/lib/model/vocabulary';
 import { isPolicyLink } from '@/lib/recognise/words/scene';
-import { type Draft, defineRule } from '@/lib/rules/define';
+import { type Draft, defineRule, type Verdict } from '@/lib/rules/define';
 import { appMethod } from '@/lib/rules/shared/clauses';
-import { type Opened, openedDocuments, readingOf } from '@/lib/rules/shared/documents';
+import { type Opened, openedDocuments, profileNote, readingOf } from '@/lib/rules/shared/documents';
 import { pageOf } from '@/lib/rules/shared/page-route';
 import { judgesStart } from '@/lib/rules/shared/sibling-walks';
 import { nameOf } from './_judge-document';
@@ -16,8 +16,8 @@ export const brokenLink = defineRule({
   clauses: [appMethod('第一条第三项')],
   title: { zh: '政策链接失效或需登录', en: 'Link to a policy broken or behind a log-in' },
   explanation: {
-    zh: '政策和协议要随时能打开，不登录也能看。本规则在单独的空白环境里打开走查看到的每个政策和协议链接，看是否返回错误、空白、被带到登录页，或打开的不是政策。',
-    en: 'Policies and agreements have to open at any time, for guests too. The rule opens every link to them in a fresh profile and looks whether it brings an error, a blank page, a log-in or something else.',
+    zh: '政策和协议要随时能打开，不登录也能看。本规则打开看到的政策和协议链接，看是否返回错误、空白、被带到登录页，或打开的不是政策。命令行在单独的空白环境里打开；扩展在测试者点“读政策”时用测试者自己的登录状态打开。',
+    en: 'Policies and agreements have to open at any time, for guests too. The rule opens the links to them and looks whether they bring an error, a blank page, a log-in or something else: the command line in a fresh profile, the extension when the tester presses “Read policy”, with the tester’s own log-in.',
   },
   fix: { zh: '修正链接地址；政策页面去掉登录校验。', en: 'Mend the address; take the log-in check off the page.' },
   notReported: {
@@ -33,20 +33,35 @@ export const brokenLink = defineRule({
   check(visit, context) {
     if (!judgesStart(visit, context)) return 'inapplicable';
     const opened = openedDocuments(visit, context);
-    return opened.length === 0 ? 'inapplicable' : opened.flatMap((event) => draftOf(event) ?? []);
+    if (opened.length === 0) return 'inapplicable';
+    const drafts = opened.flatMap((event) => draftOf(event) ?? []);
+    return drafts.length === 0 && opened.some(({ ownProfile }) => ownProfile === true) ? openForTester(opened) : drafts;
   },
 });
+
+/** What opens for somebody who is logged in need not open for a guest. */
+function openForTester(opened: readonly Opened[]): Verdict {
+  const names = opened.map((event) => nameOf({ event }));
+  return {
+    passed: {
+      zh: `${names.join('、')}能打开。由扩展用测试者自己的 Cookie 和登录状态打开，未登录时是否也能打开没有检查。`,
+      en: `${names.join(', ')}: opens. It was the extension with the tester’s own cookies and log-in; whether a guest gets there was not looked at.`,
+    },
+    evidence: opened.map(({ requestedUrl: ref }) => ({ kind: 'text', ref })),
+  };
+}
 
 function draftOf(event: Opened): Draft | null {
   const { failed, doubt } = troubleOf(event);
   const trouble = failed ?? doubt;
   if (!trouble) return null;
   const name = nameOf({ event });
+  const note = profileNote(event);
   return {
     outcome: failed ? 'failed' : 'cantTell',
     message: {
-      zh: `${name}（${event.requestedUrl}）${trouble.zh}`,
-      en: `${name} (${event.requestedUrl}) ${trouble.en}`,
+      zh: `${name}（${event.requestedUrl}）${trouble.zh}${note.zh}`,
+      en: `${name} (${event.requestedUrl}) ${trouble.en}${note.en}`,
     },
     atMs: null,
     evidence: [{ kind: 'text', ref: event.requestedUrl }],

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@/lib/model/vocabulary';
 import type { DocumentText } from '@/lib/recognise/policy/document';
 import { readPolicy } from '@/lib/recognise/policy/read-policy';
 import type { PolicyReading } from '@/lib/recognise/policy/reading';
@@ -23,9 +24,24 @@ const READINGS = new WeakMap<DocumentText, PolicyReading>();
 /** Annexes of a policy: for children, lists of parts, of permissions, of recipients. */
 const ANNEX = /儿童|未成年|清单|列表|目录|第三方|共享|sdk|cookie|权限|list|children|third/i;
 
-/** Every link to a document that was opened for the visit's start address. */
+/** The name is that of an annex of a policy rather than of the policy itself. */
+export function isAnnexName(text: string): boolean {
+  return ANNEX.test(text);
+}
+
+/** Every link to a document that was opened for the visit's start address; of one that was opened again, the last time. */
 export function openedDocuments(visit: DocumentVisit, context: RuleContext): readonly Opened[] {
-  return visitsOfSameStart(visit, context).flatMap((one) => one.of('document-read'));
+  const all = visitsOfSameStart(visit, context).flatMap((one) => one.of('document-read'));
+  return [...new Map(all.map((event) => [`${event.requestedUrl} ${event.linkText}`, event])).values()];
+}
+
+/** Follows what is said of a document that was opened with the tester's own cookies; empty otherwise. */
+export function profileNote({ ownProfile }: Pick<Opened, 'ownProfile'>): Bilingual {
+  if (ownProfile !== true) return { zh: '', en: '' };
+  return {
+    zh: '（由扩展用测试者自己的 Cookie 和登录状态打开。）',
+    en: ' (Opened by the extension with the tester’s own cookies and log-in.)',
+  };
 }
 
 /** The program's privacy policies, the main one first, then their annexes. Those of others count where there are no own. */
@@ -71,7 +87,7 @@ function isOwn({ requestedUrl }: Opened, visit: DocumentVisit, context: RuleCont
 }
 
 function rank({ event, reading }: ReadDocument): number {
-  if (ANNEX.test(event.linkText)) return 2;
+  if (isAnnexName(event.linkText)) return 2;
   return reading.kind === 'combined' || !isPolicyLink(event.linkText) ? 1 : 0;
 }
 

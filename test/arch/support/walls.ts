@@ -95,6 +95,26 @@ export const WALLS: readonly Wall[] = [
     globals: NOT_PURE,
   },
   {
+    file: 'lib/documents/scratch.ts',
+    allowed: [
+      './address',
+      '@/lib/timeline/build',
+      '@/lib/rules/shared/document-links',
+      '@/lib/model/event',
+      '@/lib/recognise/words/scene',
+    ],
+    forbidden: [
+      ...OUTSIDE,
+      ...SHELL,
+      '@/lib/contract/wire',
+      '@/lib/rules/registry',
+      '@/lib/rules/consent/cons-001-x',
+      '@/lib/report/build',
+      '@/lib/ingest/ingest',
+    ],
+    globals: NOT_PURE,
+  },
+  {
     file: 'lib/report/scratch.ts',
     allowed: [
       './build',

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser } from 'puppeteer';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { buildReport } from '@/lib/report/build';
 import { type RunningSites, startSites } from '@/test/support/site-server';
@@ -23,6 +23,9 @@ localStorage.setItem('phone', '13800138000'); fetch('/track?phone=13800138000');
 document.querySelector('#app').innerHTML = '<div style="position:fixed;inset:0;background:#0008"><div style="background:#fff;margin:200px 40px;padding:20px">'
   + '<h3>授权登录</h3><p>申请获取您的手机号</p><button>允许</button></div></div>';
 </script>`;
+
+const POLICY = '我们在您下单时收集收货人姓名、手机号和收货地址，用于配送和售后联系。'.repeat(20);
+const PRIVACY = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>隐私政策</title><h1>隐私政策</h1><p>${POLICY}</p>`;
 
 async function startFirefox(path: string): Promise<Browser> {
   return puppeteer.launch({
@@ -49,7 +52,11 @@ it('records and judges a page from the sidebar', async () => {
     return;
   }
   const sites = await startSites([
-    { host: HOST, schemes: ['http'], routes: { '/': { body: PAGE }, '/track': { body: 'ok' } } },
+    {
+      host: HOST,
+      schemes: ['http'],
+      routes: { '/': { body: PAGE }, '/track': { body: 'ok' }, '/privacy': { body: PRIVACY } },
+    },
   ]);
   const firefox = await startFirefox(path);
   try {
@@ -59,6 +66,24 @@ it('records and judges a page from the sidebar', async () => {
     await sites.close();
   }
 }, 120_000);
+
+/** A document is read in a tab of its own here as well, and the walk stays as it was. */
+async function readPolicy(panel: Page, sessionId: string, url: string): Promise<void> {
+  const fixed = { call: 'read-document', walk: 'w1', doc: 'd1', text: '隐私政策', taps: 1, layer: null } as const;
+  expect(await call(panel, { ...fixed, sessionId, url, tabId: null })).toEqual({ ok: true });
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    await pause(500);
+    const { head, events } = await readSession(panel, sessionId);
+    const [reading] = events.filter((event) => event.kind === 'document-read');
+    if (!reading) continue;
+    expect(reading).toMatchObject({ outcome: 'read', status: 200, url, ownProfile: true });
+    expect(JSON.stringify(reading)).toContain(POLICY.slice(0, 30));
+    expect(head.walks).toHaveLength(1);
+    expect(events.filter(({ kind }) => kind === 'navigated')).toHaveLength(1);
+    return;
+  }
+  throw new Error('the policy was not read');
+}
 
 async function recordInFirefox(firefox: Browser, sites: RunningSites): Promise<void> {
   await firefox.installExtension(BUILT);
@@ -82,6 +107,7 @@ async function recordInFirefox(firefox: Browser, sites: RunningSites): Promise<v
   });
   if (!started.ok || !started.sessionId) throw new Error(JSON.stringify(started));
   await pause(4000);
+  await readPolicy(panel, started.sessionId, `${url}privacy`);
   await call(panel, { call: 'stop', sessionId: started.sessionId });
   const { head, events } = await readSession(panel, started.sessionId);
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));

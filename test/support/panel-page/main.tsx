@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { Panel } from '@/components/panel/Panel';
-import type { PanelAnswer, PanelCall } from '@/lib/contract/rpc';
+import type { PanelState } from '@/lib/contract/feed';
+import type { PanelAnswer, PanelCall, RegisterCall } from '@/lib/contract/rpc';
+import type { SessionHead } from '@/lib/contract/session';
 import type { Recording } from '@/lib/model/recording';
+import { withAnswer } from '@/lib/model/register';
 import { createStore, type PanelStore } from '@/lib/panel/create-store';
 import { fakeSource } from '@/test/unit/panel/support/fake-source';
 import { drawShot } from './pictures';
@@ -31,7 +34,14 @@ function mount({ state, events = {}, open, source: differently, act }: Scene): v
   source.saved = lang === 'en' ? 'en' : 'zh';
   for (const [id, all] of Object.entries(events)) source.events.set(id, [...all]);
   source.readShot = (_id, file) => drawShot(file);
-  source.call = (call) => answer(call);
+  let told = state;
+  source.call = (call) => {
+    if (call.call === 'register' && told) {
+      told = answered(told, call);
+      source.tell(told);
+    }
+    return answer(call);
+  };
   source.copy = async (text) => window.asked.push(`copy ${text}`) > 0;
   source.openRegister = (url) => window.asked.push(`open ${url}`);
   source.save = (file, content) => window.asked.push(`save ${file} ${content.size > 100}`);
@@ -63,6 +73,12 @@ function actWhenRead(store: PanelStore, act: (store: PanelStore) => void): void 
     // Until then the judging itself has to be over.
     setTimeout(() => act(store), 0);
   });
+}
+
+/** Every session with what the register said of a number, as the background keeps it with one. */
+function answered(state: PanelState, { number, answer: given }: RegisterCall): PanelState {
+  const keep = <T extends SessionHead>(head: T): T => ({ ...head, register: withAnswer(head.register, number, given) });
+  return { ...state, recording: state.recording && keep(state.recording), sessions: state.sessions.map(keep) };
 }
 
 function setPainted(startedAtMs: number): void {

@@ -83,7 +83,10 @@ const CLEAN: readonly Line[] = [
   content(240),
   policyLink(300, '隐私政策', 'https://m.shop.cn/privacy'),
   filing(320, '粤ICP备12345678号-1', { href: 'https://beian.miit.gov.cn/' }),
-  survey(900, { links: [{ text: '隐私政策', href: 'https://m.shop.cn/privacy' }] }),
+  survey(900, {
+    links: [{ text: '隐私政策', href: 'https://m.shop.cn/privacy' }],
+    operatorLines: ['© 2026 杭州山野茶业有限公司'],
+  }),
 ];
 
 /** Events of one walk by hand; without the browser's network they come from the page itself. */
@@ -104,6 +107,8 @@ export const WALKED_TAB = eventsOf(
 );
 /** A shop without a fault. */
 export const TIDY = eventsOf(CLEAN);
+/** What the register says of it. */
+export const TIDY_HOLDER = [{ number: '粤ICP备12345678号', subject: '杭州山野茶业有限公司' }];
 
 /** Every page of the walk sends a phone number in the clear, in the address and before consent, to each of these. */
 const HOSTS_OF_A_PAGE = 10;

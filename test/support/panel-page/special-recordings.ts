@@ -1,3 +1,4 @@
+import { policy, read } from '@/test/unit/rules/support/documents';
 import { call, filing, policyLink, request, survey } from '@/test/unit/rules/support/events';
 import type { Line } from '@/test/unit/timeline/support/recording';
 import { content, load, shapeOf, shown } from '@/test/unit/timeline/support/recording';
@@ -84,6 +85,32 @@ export const FILINGS = eventsOf([
   }),
   SURVEY,
 ]);
+
+/** Who runs it: footer, register and licence page agree, the policy names another company. */
+export const OPERATORS = eventsOf([
+  ...OPEN,
+  content(240),
+  POLICY,
+  filing(320, '浙ICP备2021012345号-2', { href: 'https://beian.miit.gov.cn/' }),
+  filing(330, '浙B2-20210123', { selector: 'footer span' }),
+  survey(900, {
+    links: [{ text: '营业执照', href: 'https://m.shop.cn/licence' }],
+    dutyWords: ['营业执照'],
+    operatorLines: [
+      '© 2026 杭州山野茶业（集团）股份有限公司 版权所有',
+      '公司名称：杭州山野茶业(集团)股份有限公司',
+      '统一社会信用代码：91330106MA2ABCDE1A',
+      '公司地址：杭州市西湖区龙井路 1 号',
+      '客服电话：0571-5550 0199',
+    ],
+  }),
+  [1000, 'walk-step', { step: 'documents', detail: '' }, { source: 'walker' }],
+  read(policy(), {}, 1100),
+]);
+/** What the register says of one of its numbers. */
+export const OPERATORS_HOLDER = [{ number: '浙ICP备2021012345号', subject: '杭州山野茶业（集团）股份有限公司' }];
+/** The register has no such number. */
+export const OPERATORS_UNKNOWN = [{ number: '浙ICP备2021012345号', subject: null }];
 
 /** No filing number at all. */
 export const NO_FILING = eventsOf([...OPEN, content(240), POLICY, SURVEY]);

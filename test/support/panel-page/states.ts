@@ -1,8 +1,23 @@
 import { stateOf, TAB } from '@/test/unit/panel/support/heads';
 import { ACTED_SCENES } from './acted-states';
-import { manyFindings, OPENED, TIDY, WALKED, WALKED_TAB } from './recordings';
+import { DOCUMENT_SCENES } from './document-scenes';
+import { manyFindings, OPENED, TIDY, TIDY_HOLDER, WALKED, WALKED_TAB } from './recordings';
 import { running, type Scene, STORED, stored, unscriptable } from './scene';
-import { ALONE, ASKED_BY_OTHERS, FILINGS, GAPS, HIDDEN_FROM_US, NO_FILING } from './special-recordings';
+import {
+  ALONE,
+  ASKED_BY_OTHERS,
+  FILINGS,
+  GAPS,
+  HIDDEN_FROM_US,
+  NO_FILING,
+  OPERATORS,
+  OPERATORS_HOLDER,
+  OPERATORS_UNKNOWN,
+} from './special-recordings';
+
+/** What each place says of the operator, and the button beside the register's answer. */
+const PLACES = '.operator .fold-button';
+const CHANGE = '.register-line .button';
 
 const WALKS = ['w1', 'w2'].map((id) => ({
   id,
@@ -38,7 +53,7 @@ const PLAIN_SCENES: Readonly<Record<string, () => Scene>> = {
   'recording-walked': () => running(WALKED),
   'recording-tab-only': () => running(WALKED_TAB, { access: 'tab' }),
   'recording-passive': () => running(WALKED, { passive: true }),
-  'recording-clean': () => running(TIDY),
+  'recording-clean': () => running(TIDY, { register: TIDY_HOLDER }),
   'recording-undecided': () => running(HIDDEN_FROM_US),
   'recording-gaps': () => running(GAPS, { access: 'tab' }),
   'recording-other-prompts': () => running(ASKED_BY_OTHERS),
@@ -53,11 +68,14 @@ const PLAIN_SCENES: Readonly<Record<string, () => Scene>> = {
   'several-tabs': () => running(OPENED, { tabId: 99, walks: WALKS }),
   stored: () => stored(WALKED),
   'stored-passive': () => stored(WALKED, { passive: true, profile: 'mini-program' }),
-  'stored-clean': () => stored(TIDY),
+  'stored-clean': () => stored(TIDY, { register: TIDY_HOLDER }),
+  operators: () => running(OPERATORS),
+  'operators-answered': () => ({ ...stored(OPERATORS, { register: OPERATORS_HOLDER }), press: [PLACES] }),
+  'operators-unknown': () => ({ ...stored(OPERATORS, { register: OPERATORS_UNKNOWN }), press: [CHANGE] }),
   'stored-undecided': () => stored(HIDDEN_FROM_US),
   'stored-empty': () => stored([]),
   many: () => stored(manyFindings(70)),
 };
 
 /** Everything the panel can look like, by name. */
-export const SCENES: Readonly<Record<string, () => Scene>> = { ...PLAIN_SCENES, ...ACTED_SCENES };
+export const SCENES: Readonly<Record<string, () => Scene>> = { ...PLAIN_SCENES, ...DOCUMENT_SCENES, ...ACTED_SCENES };

@@ -24,7 +24,7 @@ describe('start', () => {
     if (tab) bench.browser.openTab(TAB, PAGE, tab);
     expect(await bench.start({ canaries: [{ type: 'phone', value: '15412345678' }] })).toBe(why);
     expect(await bench.controller.active()).toBeNull();
-    expect([await bench.store.heads(), bench.browser.memory.size, bench.browser.armed]).toEqual([[], 0, null]);
+    expect([await bench.store.heads(), bench.browser.kept, bench.browser.armed]).toEqual([[], 0, null]);
     expect(bench.browser.reloaded).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('start', () => {
     bench.browser.failOnce(action, 'the browser says no');
     const answer = await bench.controller.perform(startCall({ reset: 'storage' }));
     expect(answer).toEqual({ ok: false, why: 'failed', detail: 'the browser says no' });
-    expect([await bench.controller.active(), bench.browser.armed, bench.browser.memory.size]).toEqual([null, null, 0]);
+    expect([await bench.controller.active(), bench.browser.armed, bench.browser.kept]).toEqual([null, null, 0]);
     expect((await bench.store.heads()).map(({ status }) => status)).not.toContain('recording');
     expect(await bench.start()).toBe('session-2');
   });

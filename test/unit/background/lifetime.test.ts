@@ -84,7 +84,7 @@ describe('after the worker has died', () => {
     const { bench, id } = await running({ canaries: [CANARY] });
     bench.die();
     expect(await bench.stop(id)).toEqual({ ok: true, sessionId: id });
-    expect([bench.browser.armed, bench.browser.memory.size]).toEqual([null, 0]);
+    expect([bench.browser.armed, bench.browser.kept]).toEqual([null, 0]);
     expect((await bench.store.head(id))?.status).toBe('stopped');
   });
 });
@@ -110,7 +110,7 @@ describe('stop', () => {
     await bench.controller.hello(CHILD, hello('T2'));
     bench.browser.time = NOW + 60_000;
     expect(await bench.stop(id)).toEqual({ ok: true, sessionId: id });
-    expect([bench.browser.armed, bench.browser.watching, bench.browser.memory.size]).toEqual([null, false, 0]);
+    expect([bench.browser.armed, bench.browser.watching, bench.browser.kept]).toEqual([null, false, 0]);
     expect(bench.browser.asked.filter(({ command }) => command.do === 'stop').map(({ frameId }) => frameId)).toEqual([
       0, 5,
     ]);
@@ -134,7 +134,7 @@ describe('remove', () => {
     const { bench, id } = await running({ canaries: [CANARY] });
     expect(await bench.controller.perform({ call: 'remove', sessionId: id })).toEqual({ ok: true });
     expect([await bench.store.heads(), await bench.store.events(id)]).toEqual([[], []]);
-    expect([bench.browser.armed, bench.browser.memory.size]).toEqual([null, 0]);
+    expect([bench.browser.armed, bench.browser.kept]).toEqual([null, 0]);
   });
 
   it('of an old one leaves the running one alone', async () => {
@@ -168,7 +168,7 @@ describe('a session that the browser took down with it', () => {
     for (const [key, value] of memory) bench.browser.memory.set(key, value);
     bench.die();
     expect(await bench.controller.active()).toBeNull();
-    expect(bench.browser.memory.size).toBe(0);
+    expect(bench.browser.kept).toBe(0);
     expect(await bench.start()).not.toBe('already-recording');
   });
 });

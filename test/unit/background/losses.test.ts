@@ -81,7 +81,7 @@ describe('a worker that dies while a session is being started', () => {
     release();
     bench.die();
     expect(await bench.controller.active()).toBeNull();
-    expect([await bench.store.heads(), bench.browser.armed, bench.browser.memory.size]).toEqual([[], null, 0]);
+    expect([await bench.store.heads(), bench.browser.armed, bench.browser.kept]).toEqual([[], null, 0]);
     expect(await bench.controller.hello(TOP, hello())).toEqual({ audited: false });
     expect(await bench.start()).toBe('session-2');
   });
@@ -100,7 +100,7 @@ describe('a worker that dies while a session is being ended', () => {
     release();
     bench.die();
     expect(await bench.controller.active()).toBeNull();
-    expect([bench.browser.armed, bench.browser.watching, bench.browser.memory.size]).toEqual([null, false, 0]);
+    expect([bench.browser.armed, bench.browser.watching, bench.browser.kept]).toEqual([null, false, 0]);
     expect((await bench.store.head(id))?.status).toBe('stopped');
   });
 });
@@ -160,7 +160,7 @@ describe('requests heard just before the worker died', () => {
     bench.controller.heard([heard('https://a.cn/2')]);
     release();
     await bench.stop(id);
-    expect(bench.browser.memory.size).toBe(0);
+    expect(bench.browser.kept).toBe(0);
     const next = await bench.start();
     await bench.controller.hello(TOP, hello());
     bench.die();

@@ -194,13 +194,13 @@ describe('a full disk', () => {
     fill(-1);
     bench.store.finish = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
     expect(await bench.stop(id)).toEqual({ ok: true, sessionId: id });
-    expect([await bench.controller.active(), bench.browser.armed, bench.browser.memory.size]).toEqual([null, null, 0]);
+    expect([await bench.controller.active(), bench.browser.armed, bench.browser.kept]).toEqual([null, null, 0]);
   });
 
   it('refuses a new session with its own reason', async () => {
     fill(-1);
     expect(await bench.start()).toBe('disk-full');
-    expect([await ids(), bench.browser.memory.size, bench.browser.armed]).toEqual([[], 0, null]);
+    expect([await ids(), bench.browser.kept, bench.browser.armed]).toEqual([[], 0, null]);
   });
 
   it('is told apart from other failures', async () => {

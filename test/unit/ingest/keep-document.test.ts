@@ -58,3 +58,11 @@ it('a value that a page shows is kept only where it is surely somebody’s, and 
   expect(event).toMatchObject({ kind: 'info-shown', infoType: 'id-card' });
   expect(JSON.stringify(event)).not.toContain('19491231');
 });
+
+it('opened with the tester’s own cookies: what does not stand beside a word for contact is masked', () => {
+  const own = payloadOf('您好，13900001111。');
+  expect(textOf(kept({ ...own, ownProfile: true }))).toContain('您好，139****1111。');
+  expect(textOf(kept(own))).toContain('您好，13900001111。');
+  const told = payloadOf('客服热线：13900001111。');
+  expect(textOf(kept({ ...told, ownProfile: true }))).toContain('客服热线：13900001111。');
+});

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ReadDocumentCall } from '@/lib/contract/rpc';
 import { createStore, type PanelStore } from '@/lib/panel/create-store';
 import * as judging from '@/lib/panel/judge';
+import { PANEL_WORDS } from '@/lib/panel/words';
 import { hit, request } from '@/test/unit/rules/support/events';
 import { content, type Line, load, recordingOf, shapeOf, shown } from '@/test/unit/timeline/support/recording';
 import { type FakeSource, fakeSource, type HandClock, handClock } from './support/fake-source';
@@ -180,6 +182,51 @@ describe('before an audit', () => {
     expect(source.done).toEqual(['requested']);
     await asked;
     expect(source.calls).toEqual([{ call: 'access-changed' }]);
+  });
+});
+
+describe('reading a document', () => {
+  const READ: ReadDocumentCall = {
+    call: 'read-document',
+    sessionId: 's9',
+    walk: 'w1',
+    doc: 'd1',
+    text: '隐私政策',
+    url: 'https://m.shop.cn/privacy',
+    taps: 1,
+    layer: null,
+    tabId: null,
+  };
+
+  it.each([
+    ['in a tab of its own: its site is asked for within the click', READ, ['asked for https://m.shop.cn/privacy']],
+    ['where it is open: nothing is asked for', { ...READ, tabId: 12 }, []],
+  ])('%s', async (_where, call, done) => {
+    const asked = store.readDocument(call);
+    expect(source.done).toEqual(done);
+    await asked;
+    expect(source.calls).toEqual([call]);
+  });
+
+  it('a refused site is said, and nothing is opened', async () => {
+    source.requestSite = async () => false;
+    await store.readDocument(READ);
+    expect(source.calls).toEqual([]);
+    expect(store.message.value).toMatchObject({ tone: 'bad', text: PANEL_WORDS.siteDenied });
+  });
+
+  it('what the background refuses is said', async () => {
+    source.answer = { ok: false, why: 'no-session' };
+    await store.readDocument(READ);
+    expect(store.message.value?.text.zh).toContain('已经结束或被删除');
+  });
+
+  it('what is being read belongs to the session on the screen', () => {
+    const reading = { sessionId: 's9', jobs: [] };
+    source.tell(stateOf({ recording: runningOf('s9'), reading }));
+    expect(store.reading.value).toEqual(reading);
+    source.tell(stateOf({ recording: runningOf('s8'), reading }));
+    expect(store.reading.value).toBeNull();
   });
 });
 

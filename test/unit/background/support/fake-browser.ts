@@ -6,6 +6,10 @@ export const NOW = Date.parse('2026-11-20T08:00:00.000Z');
 /** A frame's observer: what it answers to a command. */
 export type FrameAnswer = (command: ObserverCommand) => unknown;
 
+/** What looking at a document's tab gives; `gone`: the tab has been closed. */
+export type FakeDocument = readonly unknown[] | 'refused' | 'silent' | 'gone';
+export const TAB_IN_FRONT = 7;
+
 /** A browser of values: what it is told to be can be set, what is done to it can be read. */
 export class FakeBrowser {
   readonly memory = new Map<string, unknown>();
@@ -21,6 +25,11 @@ export class FakeBrowser {
   /** `tab/frame` that the reader was sent into. */
   readonly readers: string[] = [];
   watching: boolean | null = null;
+  /** What a document's tab shows at each look; the last one stays. By address. */
+  readonly pages = new Map<string, FakeDocument[]>();
+  readonly closed: number[] = [];
+  readonly fronted: number[] = [];
+  #tabIds = 100;
   time = NOW;
   all = false;
   files = false;
@@ -36,6 +45,11 @@ export class FakeBrowser {
   /** Opens a tab, in front of window 1 unless told otherwise. */
   openTab(id: number, url: string | null, more: Partial<TabFacts> = {}): void {
     this.tabs.set(id, { id, windowId: 1, url, title: 'Page', active: true, loading: false, ...more });
+  }
+
+  /** How much is kept in memory, besides the name of the session that ended last. */
+  get kept(): number {
+    return [...this.memory.keys()].filter((key) => key !== 'ended').length;
   }
 
   readonly ports: BackgroundPorts = {
@@ -67,6 +81,30 @@ export class FakeBrowser {
         this.armed = null;
       },
       sendReader: async (tabId, frameId) => void this.readers.push(`${tabId}/${frameId}`),
+    },
+    documents: {
+      open: async (url, windowId) => {
+        if (!this.pages.has(url)) return null;
+        this.#tabIds += 1;
+        this.openTab(this.#tabIds, url, { windowId, active: false });
+        return this.#tabIds;
+      },
+      look: async (tabId) => {
+        const tab = this.tabs.get(tabId);
+        const left = this.pages.get(tab?.url ?? '') ?? ['refused'];
+        const [now = 'refused'] = left;
+        if (left.length > 1) left.shift();
+        if (now === 'gone') this.tabs.delete(tabId);
+        return now === 'gone' ? 'refused' : now;
+      },
+      bringToFront: async (tabId) => {
+        this.fronted.push(tabId);
+        return TAB_IN_FRONT;
+      },
+      close: async (tabId) => {
+        this.closed.push(tabId);
+        this.tabs.delete(tabId);
+      },
     },
     allSites: async () => this.all,
     files: async () => this.files,

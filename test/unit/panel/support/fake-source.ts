@@ -52,6 +52,10 @@ export function fakeSource(): FakeSource {
       source.done.push('requested');
       return Promise.resolve(true);
     },
+    requestSite: (url) => {
+      source.done.push(`asked for ${url}`);
+      return Promise.resolve(true);
+    },
     openRegister: (url) => source.done.push(`opened ${url}`),
     copy: async (text) => source.done.push(`copied ${text}`) > 0,
     save: (name, content) => source.files.set(name, content),

@@ -33,4 +33,17 @@ describe('POL-019', () => {
   it.each(CASES)('$name', ({ results, ...row }) => {
     expect(judge('POL-019', row).map(inShort)).toEqual(results);
   });
+
+  it('a link that was opened again is judged by the last time', () => {
+    const lines = [...start, read(null, { outcome: 'failed', status: 502 }, 8000), read(policy())];
+    expect(judge('POL-019', { lines }).map(inShort)).toEqual(['p1 passed']);
+  });
+
+  it.each([
+    ['it opens', policy(), {}, '未登录时是否也能打开没有检查'],
+    ['it does not', null, { outcome: 'empty' }, '测试者自己的 Cookie'],
+  ] as const)('says that it was opened with the tester’s own cookies: %s', (_what, document, parts, words) => {
+    const [result] = judge('POL-019', { lines: [...start, read(document, { ...parts, ownProfile: true })] });
+    expect(result?.message.zh).toContain(words);
+  });
 });

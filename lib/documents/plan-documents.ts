@@ -1,9 +1,9 @@
 import type { Recording, Walk } from '@/lib/model/recording';
-import { partyOf } from '@/lib/recognise/third-party/identify-host';
-import { type DocumentLink, documentLinks, walkedTo } from '@/lib/rules/shared/document-links';
+import { documentLinks } from '@/lib/rules/shared/document-links';
 import { hostOf } from '@/lib/rules/shared/hosts';
 import { buildTimeline } from '@/lib/timeline/build';
 import type { VisitView } from '@/lib/timeline/view';
+import { type Program, rankLinks } from './rank-links';
 
 /** Documents opened of one start address. */
 const MOST_DOCUMENTS = 6;
@@ -39,43 +39,22 @@ export function planDocuments(recording: Recording, start: string): DocumentPlan
   const events = recording.events.filter((event) => ids.has(event.walk));
   if (events.some((event) => event.kind === 'walk-step' && event.step === 'documents')) return null;
   const { visits } = buildTimeline({ ...recording, walks, events });
-  const chosen = choose(visits, hostOf(start), recording.firstParty);
+  const chosen = choose(visits, { host: hostOf(start), firstParty: recording.firstParty });
   const missing = !documentLinks(visits).some(({ kind }) => kind === 'policy');
   return { walk: walk.id, doc: documentOf(walk, visits), ...chosen, search: missing ? visits : null };
 }
 
-function documentOf(walk: Walk, visits: readonly VisitView[]): string | null {
+/** The document that a walk began with: what is read of a program's documents is recorded beside it. */
+export function documentOf(walk: Walk, visits: readonly VisitView[]): string | null {
   const first = visits.find((visit) => visit.walk.walk.id === walk.id);
   return first?.of('navigated')[0]?.doc ?? null;
 }
 
-function choose(
-  visits: readonly VisitView[],
-  host: string,
-  firstParty: readonly string[],
-): Pick<DocumentPlan, 'targets' | 'left'> {
-  const byUrl = new Map<string, DocumentLink & { readonly url: string }>();
-  const closed: string[] = [];
-  for (const link of documentLinks(visits)) {
-    const url = addressOf(link.href) ?? addressOf(walkedTo(link, visits));
-    if (url === null) closed.push(link.text);
-    else if (link.taps < (byUrl.get(url)?.taps ?? Number.POSITIVE_INFINITY)) byUrl.set(url, { ...link, url });
-  }
-  const rank = ({ url, kind }: DocumentLink & { readonly url: string }): number =>
-    (partyOf(hostOf(url), host, firstParty) === 'first' ? 0 : 2) + (kind === 'policy' ? 0 : 1);
-  const sorted = [...byUrl.values()].sort((a, b) => rank(a) - rank(b) || (a.url < b.url ? -1 : 1));
-  const opened = new Set(sorted.map(({ text }) => text));
-  const beyond = sorted.slice(MOST_DOCUMENTS).map(({ text }) => text);
+function choose(visits: readonly VisitView[], program: Program): Pick<DocumentPlan, 'targets' | 'left'> {
+  const { links, closed } = rankLinks(visits, program);
+  const beyond = links.slice(MOST_DOCUMENTS).map(({ text }) => text);
   return {
-    targets: sorted.slice(0, MOST_DOCUMENTS).map(({ text, url, taps }) => ({ text, url, taps })),
-    left: [...new Set([...closed.filter((text) => !opened.has(text)), ...beyond])].sort(),
+    targets: links.slice(0, MOST_DOCUMENTS).map(({ text, url, taps }) => ({ text, url, taps })),
+    left: [...new Set([...closed, ...beyond])].sort(),
   };
-}
-
-/** An address that a page of its own can be opened at; a place within the document is no other document. */
-export function addressOf(href: string | null): string | null {
-  if (href === null || !/^(?:https?|file):\/\//.test(href) || !URL.canParse(href)) return null;
-  const url = new URL(href);
-  if (!/^#!?\//.test(url.hash)) url.hash = '';
-  return url.href;
 }

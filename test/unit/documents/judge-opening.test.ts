@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeOpening, type Opening } from '@/lib/cli/documents/judge-opening';
+import { judgeOpening, type Opening } from '@/lib/documents/judge-opening';
 import { documentOf, policy } from '@/test/unit/rules/support/documents';
 
 const FINE: Opening = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planDocuments } from '@/lib/cli/documents/plan-documents';
+import { planDocuments } from '@/lib/documents/plan-documents';
 import type { Recording } from '@/lib/model/recording';
 import { follow, inWalk, policyLink, survey } from '@/test/unit/rules/support/events';
 import {
@@ -34,8 +34,8 @@ describe('documents to be opened', () => {
       survey(900, { links: [{ text: '儿童隐私政策', href: `${HOME}#/children` }] }),
     ]);
     expect(found?.targets.map(({ url, taps }) => [url, taps])).toEqual([
-      [`${HOME}#/children`, 1],
       [`${HOME}privacy`, 1],
+      [`${HOME}#/children`, 1],
       [`${HOME}terms`, 1],
       ['https://wap.cmpassport.com/terms', 1],
     ]);
