@@ -4,11 +4,12 @@ import { Address, Foreign } from '@/components/report/Foreign';
 import { inOneLine, Language } from '@/components/report/language';
 import { Text } from '@/components/report/Text';
 import type { ReportFiling } from '@/lib/model/report';
-import { PANEL_WORDS } from '@/lib/panel/words';
+import { OPERATOR_WORDS } from '@/lib/panel/operator-words';
 import { filingProblem } from '@/lib/report/open-terms';
 import { FILING_KIND_TERMS, LINK_VERDICT_TERMS, labelOf } from '@/lib/report/terms';
 import { mergeFiling } from '@/lib/report/view/merge-rows';
 import { WORDS } from '@/lib/report/words';
+import { RegisterField } from './RegisterField';
 import { useStore } from './store';
 
 interface FilingCardProps {
@@ -27,16 +28,20 @@ export function FilingCard({ filing, live }: FilingCardProps) {
       {numbers.length === 0 ? (
         <>
           <p>
-            <Text text={live ? PANEL_WORDS.filingNotFound : PANEL_WORDS.filingNever} />
+            <Text text={live ? OPERATOR_WORDS.filingNotFound : OPERATOR_WORDS.filingNever} />
           </p>
           <p class="aside">
-            <Text text={PANEL_WORDS.filingHint} />
+            <Text text={OPERATOR_WORDS.filingHint} />
           </p>
         </>
       ) : (
         numbers.map((one) => <FilingNumber filing={one} key={`${one.kind} ${one.text} ${one.linkVerdict}`} />)
       )}
-      {numbers.length > 0 && <RegisterButton />}
+      {numbers.some(({ valid }) => valid) && (
+        <p class="aside">
+          <Text text={OPERATOR_WORDS.holderWhy} />
+        </p>
+      )}
     </section>
   );
 }
@@ -51,12 +56,12 @@ function FilingNumber({ filing }: { readonly filing: ReportFiling }) {
           <Foreign text={filing.text} />
         </strong>
         <button
-          aria-label={`${inOneLine(PANEL_WORDS.copyNumber, language)} ${filing.text}`}
+          aria-label={`${inOneLine(OPERATOR_WORDS.copyNumber, language)} ${filing.text}`}
           class="button"
           onClick={() => void store.copy(filing.text)}
           type="button"
         >
-          <Text text={PANEL_WORDS.copyNumber} />
+          <Text text={OPERATOR_WORDS.copyNumber} />
         </button>
       </div>
       <dl class="inline-facts">
@@ -76,6 +81,7 @@ function FilingNumber({ filing }: { readonly filing: ReportFiling }) {
         <Position filing={filing} />
         <Link filing={filing} />
       </dl>
+      <RegisterField number={filing.text} valid={filing.valid} />
     </div>
   );
 }
@@ -136,15 +142,5 @@ function Link({ filing }: { readonly filing: ReportFiling }) {
         )}
       </dd>
     </>
-  );
-}
-
-function RegisterButton() {
-  const store = useStore();
-  return (
-    <button class="button" onClick={() => store.openRegister()} type="button">
-      <Text text={PANEL_WORDS.register} />
-      <span aria-hidden="true"> ↗</span>
-    </button>
   );
 }

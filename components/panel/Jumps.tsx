@@ -25,6 +25,11 @@ export function Jumps({ judged }: { readonly judged: Judged }) {
             <Text text={filingState(filing)} />
           </a>
         </li>
+        <li>
+          <a href="#documents">
+            <Text text={PANEL_WORDS.jumpDocuments} />
+          </a>
+        </li>
         {pages.length > 0 && (
           <li>
             <a href="#timeline">

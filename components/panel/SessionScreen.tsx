@@ -5,10 +5,11 @@ import type { Judged } from '@/lib/panel/judge';
 import type { Screen } from '@/lib/panel/screen';
 import { PANEL_WORDS } from '@/lib/panel/words';
 import { Coverage } from './Coverage';
-import { FilingCard } from './FilingCard';
+import { useDocumentsCard } from './documents-card';
 import { Findings } from './Findings';
 import { HintCard } from './HintCard';
 import { Jumps } from './Jumps';
+import { useOperatorCards } from './operator-cards';
 import { RecordingBar } from './RecordingBar';
 import { StoredHead } from './StoredHead';
 import { useStore } from './store';
@@ -21,6 +22,8 @@ type SessionKind = Extract<Screen, { readonly kind: 'recording' | 'stored' }>;
 export function SessionScreen({ screen }: { readonly screen: SessionKind }) {
   const store = useStore();
   const judged = store.judged.value;
+  // They come while the session is being read.
+  const cards = useOperatorCards();
   const live = screen.kind === 'recording';
   return (
     <>
@@ -36,8 +39,8 @@ export function SessionScreen({ screen }: { readonly screen: SessionKind }) {
           <Text text={PANEL_WORDS.lost} />
         </Notice>
       )}
-      {judged ? (
-        <Sections judged={judged} screen={screen} />
+      {judged && cards ? (
+        <Sections cards={cards} judged={judged} screen={screen} />
       ) : (
         !store.lost.value && (
           <p class="aside" role="status">
@@ -50,12 +53,14 @@ export function SessionScreen({ screen }: { readonly screen: SessionKind }) {
 }
 
 interface SectionsProps {
+  readonly cards: NonNullable<ReturnType<typeof useOperatorCards>>;
   readonly judged: Judged;
   readonly screen: SessionKind;
 }
 
-function Sections({ judged, screen }: SectionsProps) {
+function Sections({ cards: { OperatorCards }, judged, screen }: SectionsProps) {
   const page = currentPage(judged);
+  const documents = useDocumentsCard();
   const { session } = screen;
   const live = screen.kind === 'recording';
   const away = live && (screen.trouble !== null || (screen.elsewhere && session.walks.length === 1));
@@ -65,7 +70,8 @@ function Sections({ judged, screen }: SectionsProps) {
     <>
       {live && !away && <HintCard judged={judged} page={page} />}
       <Findings judged={judged} live={live} />
-      {!empty && <FilingCard filing={judged.report.filing} live={live} />}
+      {!empty && <OperatorCards live={live} report={judged.report} />}
+      {!empty && documents && <documents.DocumentsCard judged={judged} live={live} sessionId={session.id} />}
       {page && <VisitTimeline live={live} page={page} report={judged.report} />}
       {page && <Coverage live={live} pages={live ? [page] : judged.report.pages} session={session} />}
     </>

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/lib/model/vocabulary';
+import { DOSSIER_WORDS } from '@/lib/report/dossier-terms';
 import type { ReportView } from '@/lib/report/view/report-view';
 import { WORDS } from '@/lib/report/words';
 import { linkTo } from './anchors';
@@ -43,6 +44,8 @@ function chapters({ report, failed, unclear, counts, auditedVisits }: ReportView
     ...(auditedVisits.length > 0 ? [{ id: 'timelines', title: WORDS.timelines }] : []),
     { id: 'prompts', title: WORDS.prompts, count: report.prompts.length },
     { id: 'filing', title: WORDS.filing, count: report.filing.length },
+    { id: 'dossier', title: DOSSIER_WORDS.dossier },
+    { id: 'documents', title: DOSSIER_WORDS.documents, count: report.documents.length },
     { id: 'personal-info', title: WORDS.personalInfo, count: report.personalInfo.length },
     { id: 'api-calls', title: WORDS.apiCalls, count: report.apiCalls.length },
     { id: 'third-parties', title: WORDS.thirdParties, count: report.thirdParties.length },

@@ -1,4 +1,4 @@
-import type { ReportEvidence, ReportResult } from '@/lib/model/report';
+import type { ReportDocument, ReportEvidence, ReportResult } from '@/lib/model/report';
 import { formatMs } from '@/lib/report/sentences';
 import { CONSENT_TERMS, EVIDENCE_TERMS, labelOf, PROMPT_KIND_TERMS, PROMPT_SOURCE_TERMS } from '@/lib/report/terms';
 import type { ReportView } from '@/lib/report/view/report-view';
@@ -43,6 +43,8 @@ function EvidenceBody({ evidence, result, view }: EvidenceBodyProps) {
   if (kind === 'request') return <Address url={ref} />;
   if (kind === 'api') return <ApiEvidence name={ref} result={result} view={view} />;
   if (kind === 'text') {
+    const document = view.report.documents.find(({ url, finalUrl }) => ref === finalUrl || ref === url);
+    if (document) return <DocumentEvidence document={document} />;
     return (
       <blockquote class="quote">
         <ForeignBlock text={ref} />
@@ -53,6 +55,20 @@ function EvidenceBody({ evidence, result, view }: EvidenceBodyProps) {
     <div class="code">
       <ForeignBlock text={ref} />
     </div>
+  );
+}
+
+/** A document by the name that its link gives it, linked to its line in the list. */
+function DocumentEvidence({ document: { id, linkText, finalUrl, url } }: { readonly document: ReportDocument }) {
+  return (
+    <>
+      <a href={linkTo('document', id)}>
+        <Foreign text={linkText} />
+      </a>
+      <div>
+        <Address url={finalUrl ?? url ?? ''} />
+      </div>
+    </>
   );
 }
 

@@ -4,6 +4,8 @@ import { WORDS } from '@/lib/report/words';
 import { ApiSection } from './ApiSection';
 import { CheckSection } from './CheckSection';
 import { Contents } from './Contents';
+import { DocumentSection } from './DocumentSection';
+import { DossierSection } from './DossierSection';
 import { FilingSection } from './FilingSection';
 import { Findings, PersonSection } from './Findings';
 import { FoldButton } from './FoldButton';
@@ -40,6 +42,8 @@ export function ReportPage({ view, controls }: ReportPageProps) {
         <Timelines view={view} />
         <PromptSection view={view} />
         <FilingSection view={view} />
+        <DossierSection view={view} />
+        <DocumentSection view={view} />
         <PersonalInfoSection view={view} />
         <ApiSection view={view} />
         <ThirdPartySection view={view} />

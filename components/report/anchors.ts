@@ -1,6 +1,6 @@
 /** Ids of places in the report, safe for attributes and for links whatever the page put into the value. */
 
-export type AnchorKind = 'rule' | 'person' | 'page' | 'prompt' | 'picture' | 'finding' | 'section';
+export type AnchorKind = 'rule' | 'person' | 'page' | 'prompt' | 'picture' | 'finding' | 'section' | 'document';
 
 /** Id of a place; characters other than letters, digits, dots and hyphens become their code. */
 export function anchor(kind: AnchorKind, id: string): string {

@@ -33,6 +33,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .argument('<file>', 'recording.json 或 / or report.json')
     .option('--out <dir>', '输出目录 / output folder')
     .option('--format <list>', 'html,json')
+    .option('--register <number=holder...>', REGISTER)
     .description('用现有规则重判录制，或重新生成报告 / judges a recording again or renders a report again')
     .action(async (file: string, options: ReportCommandOptions) => {
       code = await reportCommand(file, options);
@@ -48,6 +49,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   }
 }
+
+const REGISTER =
+  '在登记系统查到的主办单位，查不到写 号码=无 / holders found in the filing registers; number=none where there is none';
 
 type ScanAction = (urls: readonly string[], options: RawScanOptions) => Promise<void>;
 
@@ -77,6 +81,7 @@ function addScan(program: Command, action: ScanAction): void {
       '--service <path...>',
       '同一域名下另算一个服务的路径，如 /tickets / paths of services of their own, such as /tickets',
     )
+    .option('--register <number=holder...>', REGISTER)
     .option('--concurrency <n>', '同时巡检的页面数 / pages at a time (1)')
     .option('--timeout <seconds>', '每页每轮的时限 / per page and pass (60)')
     .option('--resume', '接着上次未完成的继续 / go on where the last run stopped')

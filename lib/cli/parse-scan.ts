@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, ok, type Result } from '@/lib/model/result';
 import { CONSENT_PASSES, CONTAINERS, type ConsentPass, INFO_TYPES, type InfoType, LANGS } from '@/lib/model/vocabulary';
+import { readRegister } from './read-register';
 import { DEFAULT_DEVICE, DEFAULT_TIMEOUT_S, type ScanOptions } from './scan/options';
 
 /** Option values as commander hands them over; a `--config` file may hold the same keys. */
@@ -21,6 +22,7 @@ export interface RawScanOptions {
   readonly canary?: readonly string[];
   readonly firstParty?: readonly string[];
   readonly service?: readonly string[];
+  readonly register?: readonly string[];
   readonly concurrency?: string | number;
   readonly timeout?: string | number;
   readonly resume?: boolean;
@@ -46,6 +48,7 @@ const DEFAULTS = {
   canary: [],
   firstParty: [],
   service: [],
+  register: [],
   concurrency: 1,
   timeout: DEFAULT_TIMEOUT_S,
   resume: false,
@@ -75,6 +78,7 @@ export function parseScanOptions(urls: readonly string[], typed: RawScanOptions,
     canaries: readCanaries(raw.canary),
     firstParty: ok([...raw.firstParty]),
     services: readServices(raw.service),
+    register: readRegister(raw.register, now.getFullYear()),
     concurrency: positive(raw.concurrency, '--concurrency'),
     timeoutMs: seconds(raw.timeout),
     resume: ok(raw.resume),

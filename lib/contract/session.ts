@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { WALK_SCHEMA } from '@/lib/model/recording';
+import { registerAnswerSchema } from '@/lib/model/register';
 import { LANGS } from '@/lib/model/vocabulary';
 
 /** What the extension keeps of a session besides its events: the head of its recording, and how it is being recorded. */
@@ -22,6 +23,8 @@ export const sessionHeadSchema = v.object({
   profile: v.picklist(['web', 'mini-program']),
   version: v.string(),
   walks: v.array(WALK_SCHEMA),
+  /** What the tester read in the filing registers. */
+  register: v.optional(v.array(registerAnswerSchema)),
   /** Highest `seq` stored. */
   lastSeq: v.number(),
   /** Room taken on the disk by events and pictures, counted as they are written. */

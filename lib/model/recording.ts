@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type AuditEvent, parseEvent } from '@/lib/model/event';
+import { registerAnswerSchema } from '@/lib/model/register';
 import { failure, ok, type Result } from '@/lib/model/result';
 import { CONTAINERS, LANGS, type Pass } from '@/lib/model/vocabulary';
 
@@ -37,6 +38,8 @@ const headSchema = v.object({
   firstParty: v.array(v.string()),
   /** Paths that the tester calls services of their own, besides origins (`/tickets`). */
   services: v.optional(v.array(v.string())),
+  /** What a person read in the filing registers. */
+  register: v.optional(v.array(registerAnswerSchema)),
   walks: v.array(WALK_SCHEMA),
   events: v.array(v.unknown()),
 });

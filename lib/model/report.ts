@@ -1,3 +1,5 @@
+import type { DocumentOutcome } from '@/lib/model/document-shape';
+import type { DossierMatch, DossierSlot, DossierState, DossierVerdict } from '@/lib/model/dossier';
 import type {
   Bilingual,
   ButtonRole,
@@ -32,6 +34,10 @@ export interface Report {
   readonly personalInfo: readonly ReportPersonalInfo[];
   readonly apiCalls: readonly ReportApiCall[];
   readonly thirdParties: readonly ReportThirdParty[];
+  /** One a start address: who runs it, by every place that says so. */
+  readonly dossiers: readonly ReportDossier[];
+  /** Policies and agreements: those that were opened and those that were only seen. */
+  readonly documents: readonly ReportDocument[];
   readonly shots: readonly ReportShot[];
   readonly notTested: readonly { readonly ruleId: string; readonly reason: Bilingual | string }[];
 }
@@ -190,4 +196,84 @@ export interface ReportShot {
   readonly atMs: number;
   readonly reason: 'before-prompt' | 'prompt' | 'content' | 'settled' | 'end' | 'finding';
   readonly promptId: string | null;
+}
+
+/** Who runs a program: what each place says, and what comparing them came to. */
+export interface ReportDossier {
+  /** The visit that judges the start address. */
+  readonly pageId: string;
+  /** In the order of the slots; a slot without a value has one entry that says why. */
+  readonly entries: readonly ReportDossierEntry[];
+  readonly conclusions: readonly ReportDossierConclusion[];
+}
+
+export interface ReportDossierEntry {
+  readonly slot: DossierSlot;
+  readonly state: DossierState;
+  readonly value: string | null;
+  /** The value among the words around it; for a register's answer the number it is about. */
+  readonly words: string | null;
+  /** Page or document that says so; null for a register. */
+  readonly url: string | null;
+  /** Visit that showed it; null in documents and registers. */
+  readonly pageId: string | null;
+  /** Whether a number or code is right by its own rules; null where there is none. */
+  readonly valid: boolean | null;
+  /** Null where nothing is compared. */
+  readonly match: DossierMatch | null;
+}
+
+export interface ReportDossierConclusion {
+  readonly about: 'name' | 'filing-number' | 'credit-code' | 'address';
+  readonly verdict: DossierVerdict;
+  readonly message: Bilingual;
+}
+
+/** What of a document could not be read; null where all of it was. */
+export const DOCUMENT_UNREAD = [
+  /** A PDF or another file. */
+  'file',
+  /** Its words are in pictures. */
+  'pictures',
+  /** Opens inside the page: there is no address to open by itself. */
+  'no-address',
+  /** Seen, and not opened. */
+  'not-opened',
+  'login',
+  'empty',
+  'failed',
+  /** Longer than a recording keeps: the end is missing. */
+  'cut',
+] as const;
+export type DocumentUnread = (typeof DOCUMENT_UNREAD)[number];
+
+/** A policy or an agreement that the pages link. */
+export interface ReportDocument {
+  readonly id: string;
+  /** The visit that judges the start address. */
+  readonly pageId: string;
+  /** What the link calls it, and what it calls itself. */
+  readonly linkText: string;
+  readonly title: string | null;
+  /** Address of the link; null where only a script knows it. */
+  readonly url: string | null;
+  /** Where it ended. */
+  readonly finalUrl: string | null;
+  /** First visit that showed the link; null where it was found by searching beyond the walks. */
+  readonly foundOn: string | null;
+  /** From the start page, the tap on the link included. */
+  readonly taps: number | null;
+  /** Since the run's start; null where it was not opened. */
+  readonly openedAtMs: number | null;
+  readonly outcome: DocumentOutcome | 'not-opened';
+  readonly status: number | null;
+  readonly kind: 'privacy-policy' | 'user-agreement' | 'combined' | 'not-a-policy' | null;
+  /** Letters and figures that were read. */
+  readonly characters: number;
+  readonly language: 'zh' | 'other' | null;
+  readonly updated: string | null;
+  readonly effective: string | null;
+  /** Opened with the tester's own cookies and storage; otherwise as somebody who has never been there. */
+  readonly ownProfile: boolean;
+  readonly unread: DocumentUnread | null;
 }

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { PanelState } from '@/lib/contract/feed';
-import type { PanelAnswer, PanelCall, Refusal } from '@/lib/contract/rpc';
+import type { PanelState, ReadingState } from '@/lib/contract/feed';
+import type { PanelAnswer, PanelCall, ReadDocumentCall, Refusal, RegisterCall } from '@/lib/contract/rpc';
 import type { ReportResult } from '@/lib/model/report';
 import type { Bilingual, Lang } from '@/lib/model/vocabulary';
 import { WALL_CLOCK } from './clock';
@@ -61,6 +61,11 @@ export class PanelStore {
   readonly judged: ReadonlySignal<Judged | null>;
   readonly findings: ReadonlySignal<readonly Finding[]>;
   readonly groups: ReadonlySignal<readonly RuleGroup[]>;
+  /** What is being read of the session on the screen, null where its documents may not be read. */
+  readonly reading: ReadonlySignal<ReadingState | null> = computed(() => {
+    const reading = this.#state.value?.reading ?? null;
+    return reading && reading.sessionId === sessionOnScreen(this.screen.value)?.id ? reading : null;
+  });
 
   constructor(source: PanelSource, tools: DataTools = TOOLS) {
     this.#source = source;
@@ -156,8 +161,15 @@ export class PanelStore {
     this.message.value = null;
   }
 
-  openRegister(): void {
-    this.#source.openRegister(REGISTER_URL);
+  openRegister(url: string): void {
+    this.#source.openRegister(url);
+  }
+
+  /** Keeps with the session what the tester read in the register. */
+  async answerRegister(number: string, answer: RegisterCall['answer']): Promise<void> {
+    const session = sessionOnScreen(this.screen.value);
+    const kept = session && (await this.#call({ call: 'register', sessionId: session.id, number, answer }));
+    if (kept && !kept.ok) this.#say(refusalSentence(kept.why, 'keep'), 'bad');
   }
 
   locate(result: ReportResult): Place | null {
@@ -172,6 +184,15 @@ export class PanelStore {
     if (answer.ok) this.#say(PANEL_WORDS.highlighted, 'good');
     else this.#say(refusalSentence(answer.why, 'highlight'), 'bad');
     return answer.ok;
+  }
+
+  /** Has a document opened and read. Must be called in the click itself: its site may have to be asked for. */
+  async readDocument(call: ReadDocumentCall): Promise<void> {
+    this.dismiss();
+    const isOpen = call.tabId !== null;
+    if (!isOpen && !(await this.#source.requestSite(call.url))) return this.#say(PANEL_WORDS.siteDenied, 'bad');
+    const answer = await this.#call(call);
+    if (!answer.ok) this.#say(refusalSentence(answer.why, 'read'), 'bad');
   }
 
   async readShot(file: string): Promise<Blob | null> {
@@ -261,9 +282,6 @@ export class PanelStore {
     }
   }
 }
-
-/** Where filing numbers are looked up by hand. */
-export const REGISTER_URL = 'https://beian.miit.gov.cn/';
 
 /** The panel's store over a source. */
 export function createStore(source: PanelSource, tools?: DataTools): PanelStore {

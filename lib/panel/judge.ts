@@ -1,3 +1,4 @@
+import { type DocumentEntry, listDocuments } from '@/lib/documents/list-documents';
 import type { AuditEvent } from '@/lib/model/event';
 import type { Rect } from '@/lib/model/prompt-shape';
 import type { Recording } from '@/lib/model/recording';
@@ -19,6 +20,8 @@ export interface Judged {
   /** Visit id → its start on the recording's clock. */
   readonly startOf: ReadonlyMap<string, number>;
   readonly callers: Callers;
+  /** The policies and agreements that its pages link. */
+  readonly documents: readonly DocumentEntry[];
   /** Rule id → why it matters. */
   readonly explanations: ReadonlyMap<string, Bilingual>;
 }
@@ -43,6 +46,7 @@ export function judge(recording: Recording): Judged {
     // Visits are numbered in this order by the timeline too.
     startOf: new Map(cuts.map((cut, index) => [`p${index + 1}`, cut.startAtMs])),
     callers: callersOf(recording.events),
+    documents: listDocuments(recording),
     explanations: EXPLANATIONS,
   };
 }

@@ -16,6 +16,7 @@ export function recordingOfSession(head: SessionHead, events: readonly AuditEven
     lang: head.lang,
     profile: head.profile,
     firstParty: [],
+    ...(head.register ? { register: head.register } : {}),
     walks: head.walks,
     events,
   };

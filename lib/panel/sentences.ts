@@ -4,17 +4,22 @@ import { formatMs } from '@/lib/report/sentences';
 
 /** Sentences with numbers in them, and those that depend on what was asked. */
 
+/** What the panel may ask for. */
+type Asked = 'start' | 'stop' | 'remove' | 'highlight' | 'read' | 'keep';
+
 /** Why the background did not do what was asked, and what to do about it. */
-export function refusalSentence(why: Refusal, asked: 'start' | 'stop' | 'remove' | 'highlight'): Bilingual {
+export function refusalSentence(why: Refusal, asked: Asked): Bilingual {
   if (why === 'failed') return FAILED[asked];
   return REFUSALS[why];
 }
 
-const FAILED: Readonly<Record<'start' | 'stop' | 'remove' | 'highlight', Bilingual>> = {
+const FAILED: Readonly<Record<Asked, Bilingual>> = {
   start: { zh: '没能开始，请再试一次。', en: 'Could not start; please try again.' },
   stop: { zh: '没能停止，请再试一次。', en: 'Could not stop; please try again.' },
   remove: { zh: '没能删除，请再试一次。', en: 'Could not delete; please try again.' },
   highlight: { zh: '没能在页面中显示。', en: 'Could not show it in the page.' },
+  keep: { zh: '没能记下，请再试一次。', en: 'Could not keep it; please try again.' },
+  read: { zh: '没能读取，请再试一次。', en: 'Could not read it; please try again.' },
 };
 
 const REFUSALS: Readonly<Record<Exclude<Refusal, 'failed'>, Bilingual>> = {

@@ -15,6 +15,8 @@ export interface PanelSource {
   readShot(sessionId: string, file: string): Promise<Blob | null>;
   /** Has to be called synchronously in a click. */
   requestAllSites(): Promise<boolean>;
+  /** Asks for the one site that an address is on. Has to be called synchronously in a click. */
+  requestSite(url: string): Promise<boolean>;
   /** Opens the filing register in a tab of its own. */
   openRegister(url: string): void;
   copy(text: string): Promise<boolean>;

@@ -86,6 +86,10 @@ export const PANEL_WORDS = {
     zh: '已允许所有网站。请刷新被记录的页面。',
     en: 'All sites are allowed now. Please reload the recorded page.',
   },
+  siteDenied: {
+    zh: '没有得到这个网站的权限，没有打开。可以自己在标签页里打开它，点一下工具栏上的本工具图标，再点“读当前页”。',
+    en: 'Access to its site was not granted, so it was not opened. You can open it in the tab yourself, click this tool’s toolbar button, then press “Read this page”.',
+  },
   accessDenied: { zh: '没有获得许可，仍只检查这个标签页。', en: 'Not allowed; still this tab only.' },
   canaries: { zh: '我的测试数据', en: 'My test values' },
   canariesWhy: {
@@ -146,6 +150,7 @@ export const PANEL_WORDS = {
   jumps: { zh: '本页内容', en: 'On this page' },
   jumpTimeline: { zh: '时间线', en: 'Timeline' },
   jumpCoverage: { zh: '监测情况', en: 'Coverage' },
+  jumpDocuments: { zh: '政策', en: 'Policies' },
   filingIsFine: { zh: '备案号：正常', en: 'Filing: fine' },
   filingIsWrong: { zh: '备案号：有问题', en: 'Filing: problem' },
   filingIsAbsent: { zh: '备案号：未见', en: 'Filing: not seen' },
@@ -161,14 +166,6 @@ export const PANEL_WORDS = {
     en: 'Counted from the moment the page was opened; the brown part on the left is before any content.',
   },
 
-  filingNotFound: { zh: '还没有看到备案号', en: 'No filing number seen yet' },
-  filingNever: { zh: '没有看到备案号', en: 'No filing number was seen' },
-  filingHint: {
-    zh: '备案号通常在首页最底部，或“关于”“设置”页。',
-    en: 'It is usually at the very bottom of the home page, or under About or Settings.',
-  },
-  copyNumber: { zh: '复制', en: 'Copy' },
-  register: { zh: '到备案系统核对', en: 'Look it up in the register' },
   copied: { zh: '已复制。', en: 'Copied.' },
   notCopied: { zh: '没有复制成功，请手动选择文字。', en: 'Could not copy; please select the text by hand.' },
 

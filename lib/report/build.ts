@@ -5,6 +5,8 @@ import { RULES } from '@/lib/rules/registry';
 import { runRules } from '@/lib/rules/run';
 import { buildTimeline } from '@/lib/timeline/build';
 import type { Timeline, VisitView } from '@/lib/timeline/view';
+import { documentRows } from './rows/documents';
+import { dossierRows } from './rows/dossier';
 import { filingRows } from './rows/filing';
 import { promptRows, shotRows } from './rows/prompts';
 import { apiRows, infoRows, thirdPartyRows } from './rows/traffic';
@@ -24,6 +26,8 @@ export function buildReport(recording: Recording): Report {
     personalInfo: infoRows(timeline),
     apiCalls: apiRows(timeline),
     thirdParties: thirdPartyRows(timeline),
+    dossiers: dossierRows(timeline),
+    documents: documentRows(timeline),
     shots: shotRows(timeline),
     notTested: notTested(results, timeline),
   };

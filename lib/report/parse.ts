@@ -17,6 +17,8 @@ const reportSchema = v.looseObject({
   personalInfo: v.array(row),
   apiCalls: v.array(row),
   thirdParties: v.array(v.looseObject({ host: v.string() })),
+  dossiers: v.optional(v.array(row), []),
+  documents: v.optional(v.array(row), []),
   shots: v.optional(v.array(row), []),
   notTested: v.array(v.looseObject({ ruleId: v.string() })),
 });

@@ -63,6 +63,8 @@ function report(url: string, ruleId: string, outcome: Outcome, pass: Pass): Repo
     personalInfo: [],
     apiCalls: [],
     thirdParties: [],
+    dossiers: [],
+    documents: [],
     shots: [],
     notTested: [],
   };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareWithExpected } from '@/test/sample/compare';
-import { expectedFaults, startUrls } from '@/test/sample/expectation';
+import { expectedFaults, registerAnswers, startUrls } from '@/test/sample/expectation';
 import { type ServedSample, serveSample } from '@/test/sample/serve';
 import { scan } from './support/scan';
 
@@ -20,7 +20,11 @@ describe('the audit of the sample', () => {
     async (variant) => {
       const sample = samples[variant === 'bad' ? 0 : 1];
       if (!sample) throw new Error('not served');
-      const { report } = await scan(sample, startUrls(variant), { concurrency: 3, timeout: 60 });
+      const { report } = await scan(sample, startUrls(variant), {
+        concurrency: 3,
+        timeout: 60,
+        register: registerAnswers(variant),
+      });
       expect(report.pages.filter((page) => page.status === 'failed')).toEqual([]);
       expect(compareWithExpected(report, expectedFaults(variant))).toEqual({ missing: [], unexpected: [] });
       expect(report.results.filter((result) => variant === 'good' && result.outcome === 'cantTell')).toEqual([]);

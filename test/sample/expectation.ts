@@ -15,6 +15,8 @@ const faultSchema = v.object({
 export type ExpectedFault = v.InferOutput<typeof faultSchema>;
 
 const buildSchema = v.object({
+  /** What a person would read in the register: `number=holder`. */
+  register: v.optional(v.array(v.string()), []),
   starts: v.array(v.object({ url: v.string(), story: v.string(), faults: v.array(faultSchema) })),
 });
 const expectationSchema = v.object({ about: v.string(), bad: buildSchema, good: buildSchema });
@@ -28,6 +30,11 @@ export function readExpectation(): Expectation {
 /** Start URLs of a build, in order. */
 export function startUrls(variant: Variant): readonly string[] {
   return readExpectation()[variant].starts.map((start) => start.url);
+}
+
+/** What a person would read in the registers about a build’s numbers, as `--register` takes it. */
+export function registerAnswers(variant: Variant): readonly string[] {
+  return readExpectation()[variant].register;
 }
 
 /** Faults of a build over all its start URLs. */

@@ -10,6 +10,7 @@ const BUILDS = [
 /** Serves both builds of the sample shop on this machine and audits each; the highest exit code of the two. */
 export async function auditSample(main) {
   const { serveSample } = await importSource('test/sample/serve.ts');
+  const { registerAnswers } = await importSource('test/sample/expectation.ts');
   const codes = [];
   for (const { variant, words } of BUILDS) {
     const outDir = join('reports', `sample-${variant}`);
@@ -24,6 +25,7 @@ export async function auditSample(main) {
           outDir,
           '--concurrency',
           '2',
+          ...registerAnswers(variant).flatMap((answer) => ['--register', answer]),
           ...sample.browserArgs.map((arg) => `--browser-arg=${arg}`),
         ]),
       );

@@ -1,9 +1,11 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EXIT, exitCodeFor } from '@/lib/cli/exit-code';
+import { readRegister, tellUnused } from '@/lib/cli/read-register';
 import { writeReport } from '@/lib/cli/scan/write-report';
 import { summarise } from '@/lib/cli/summary';
-import { parseRecording } from '@/lib/model/recording';
+import { parseRecording, type Recording } from '@/lib/model/recording';
+import { type RegisterAnswer, withAnswer } from '@/lib/model/register';
 import type { Report } from '@/lib/model/report';
 import { failure, ok, type Result } from '@/lib/model/result';
 import { buildReport } from '@/lib/report/build';
@@ -12,12 +14,16 @@ import { parseReport } from '@/lib/report/parse';
 export interface ReportCommandOptions {
   readonly out?: string;
   readonly format?: string;
+  readonly register?: readonly string[];
 }
 
 /** `miniaudit report <file>`: judges a recording again with today's rules, or renders a report again. */
 export async function reportCommand(file: string, raw: ReportCommandOptions): Promise<number> {
-  const report = await readReport(file);
+  const register = readRegister(raw.register ?? [], new Date().getFullYear());
+  if (!register.ok) return usage(register.reason);
+  const report = await readReport(file, register.value);
   if (!report.ok) return usage(report.reason);
+  tellUnused(register.value, report.value);
   const formats = readFormats(raw.format ?? 'html,json');
   if (!formats.ok) return usage(formats.reason);
   const outDir = raw.out ?? dirname(file);
@@ -27,7 +33,7 @@ export async function reportCommand(file: string, raw: ReportCommandOptions): Pr
   return exitCodeFor(report.value, 'none');
 }
 
-async function readReport(file: string): Promise<Result<Report>> {
+async function readReport(file: string, register: readonly RegisterAnswer[]): Promise<Result<Report>> {
   let input: unknown;
   try {
     input = JSON.parse(await readFile(file, 'utf8'));
@@ -39,11 +45,26 @@ async function readReport(file: string): Promise<Result<Report>> {
   if (typeof input === 'object' && input !== null && 'events' in input) {
     const recording = parseRecording(input);
     return recording.ok
-      ? ok(buildReport(recording.value))
+      ? ok(buildReport(withAnswers(recording.value, register)))
       : failure(`录制文件有误 / broken recording: ${recording.reason}`);
+  }
+  if (register.length > 0) {
+    return failure(
+      '--register 需要录制文件：报告里的结论不能重判 / --register needs a recording: a report is not judged again',
+    );
   }
   const report = parseReport(input);
   return report.ok ? report : failure(`既不是录制文件也不是报告 / neither a recording nor a report: ${report.reason}`);
+}
+
+/** The recording with what was found in the registers since; the file itself stays as it is. */
+function withAnswers(recording: Recording, answers: readonly RegisterAnswer[]): Recording {
+  if (answers.length === 0) return recording;
+  const register = answers.reduce(
+    (all, { number, subject }) => withAnswer(all, number, { subject }),
+    recording.register,
+  );
+  return register ? { ...recording, register } : recording;
 }
 
 function readFormats(value: string): Result<readonly ('html' | 'json')[]> {

@@ -1,6 +1,7 @@
 import { EXIT, exitCodeFor } from '@/lib/cli/exit-code';
 import { parseScanOptions, type RawScanOptions } from '@/lib/cli/parse-scan';
 import { createProgress } from '@/lib/cli/progress';
+import { tellUnused } from '@/lib/cli/read-register';
 import { runScan } from '@/lib/cli/scan/run-scan';
 import { summarise } from '@/lib/cli/summary';
 
@@ -18,6 +19,7 @@ export async function scanCommand(urls: readonly string[], raw: RawScanOptions, 
     const outcome = await runScan(options.value, injectDir, createProgress(process.stderr), stop.signal);
     if (!outcome.ok) return usage(outcome.reason);
     const { report, files } = outcome.value;
+    tellUnused(options.value.register, report);
     process.stdout.write(`${summarise(report)}\n${files.map((file) => `→ ${file}`).join('\n')}\n`);
     return stop.signal.aborted ? EXIT.notAudited : exitCodeFor(report, options.value.failOn);
   } finally {

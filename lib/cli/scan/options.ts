@@ -1,3 +1,4 @@
+import type { RegisterAnswer } from '@/lib/model/register';
 import type { ConsentPass, Container, InfoType, Lang, Profile, Severity } from '@/lib/model/vocabulary';
 
 /** What `scan` was asked to do, checked and complete. */
@@ -18,6 +19,8 @@ export interface ScanOptions {
   readonly firstParty: readonly string[];
   /** Paths of services of their own on one origin (`/tickets`), for what must not be carried from one to the other. */
   readonly services: readonly string[];
+  /** What a person read in the filing registers. */
+  readonly register: readonly RegisterAnswer[];
   readonly concurrency: number;
   /** Per page and pass. */
   readonly timeoutMs: number;

@@ -7,9 +7,11 @@ import { Recorder } from '@/lib/cli/record/recorder';
 import { ServiceWorkers } from '@/lib/cli/record/service-workers';
 import { within } from '@/lib/cli/within';
 import { RECORDING_VERSION, type Recording, type Walk } from '@/lib/model/recording';
+import type { RegisterAnswer } from '@/lib/model/register';
 import type { Report } from '@/lib/model/report';
 import { failure, ok, type Result } from '@/lib/model/result';
 import { findBrowser, QUIET_FLAGS, sandboxFlags } from '@/lib/platform/node/browser';
+import { maskKnown } from '@/lib/recognise/personal-info/mask-text';
 import { makeNeedles } from '@/lib/recognise/personal-info/needles';
 import { buildReport } from '@/lib/report/build';
 import { version } from '@/package.json';
@@ -174,7 +176,14 @@ function headOf(options: ScanOptions, device: Device, browser: string, startedAt
     profile,
     firstParty: [...options.firstParty],
     ...(options.services.length === 0 ? {} : { services: [...options.services] }),
+    ...(options.register.length === 0 ? {} : { register: maskedRegister(options) }),
   };
+}
+
+/** The holder may be the tester, who is declared by a value and masked wherever it turns up. */
+function maskedRegister({ register, canaries }: ScanOptions): RegisterAnswer[] {
+  const needles = makeNeedles(canaries);
+  return register.map(({ number, subject }) => ({ number, subject: subject && maskKnown(subject, needles) }));
 }
 
 async function makeFolder(path: string): Promise<Result<string>> {

@@ -1,15 +1,9 @@
-import { defineRule, type RuleContext, type RuleVisit } from '@/lib/rules/define';
+import { plainName } from '@/lib/recognise/operator/compare-names';
+import { defineRule } from '@/lib/rules/define';
 import { appFiling, eCommerce, pipl } from '@/lib/rules/shared/clauses';
-import { agreementsOf, ownDocuments, policiesOf } from '@/lib/rules/shared/documents';
-import { judgesStart, visitsOfSameStart } from '@/lib/rules/shared/sibling-walks';
-
-type Visit = RuleVisit<'document-read' | 'filing-shown'>;
-
-const COMPANY = /[\p{Script=Han}（）()]{2,30}?(?:有限责任公司|股份有限公司|有限公司|集团公司|合作社|事务所|工作室)/gu;
-/** The company is named with what stands before it. */
-const LEAD = /^.*(?:版权所有|主办单位|主办|运营方?|由|归|属于?|[：:])/u;
-/** A document that says how several companies belong together answers the question. */
-const EXPLAINED = /关联公司|关联方|集团(?:内|旗下|成员)|子公司|母公司|委托[^。]{0,20}运营|共同(?:运营|处理)/;
+import { explainsRelation, operatorFacts } from '@/lib/rules/shared/operator-facts';
+import { comparedNames, namesInWords, verdictOn } from '@/lib/rules/shared/operator-names';
+import { judgesStart, viewOf } from '@/lib/rules/shared/sibling-walks';
 
 /** Different names stand for the operator in different places. */
 export const operatorsDiffer = defineRule({
@@ -20,8 +14,8 @@ export const operatorsDiffer = defineRule({
   clauses: [eCommerce('第十五条'), pipl('第十七条'), appFiling('备案主体与运营主体一致')],
   title: { zh: '运营主体资质不一致', en: 'Operator’s names differ' },
   explanation: {
-    zh: '备案主体、政策里的处理者、协议的签约方、页脚的公司应当是同一主体，借用他人资质运营属于“资质复用”。本规则把各处写的名称并列出来，由人确认。',
-    en: 'The filing’s subject, the policy’s processor, the agreement’s party and the footer should be one; running under another’s licence is reuse of qualifications. The rule lists the names side by side; a person decides.',
+    zh: '登记系统里的备案主体、政策里的处理者、协议的签约方、页脚和页面写的公司应当是同一主体，借用他人资质运营属于“资质复用”。全角半角括号和空格不算不同；“有限公司”与“有限责任公司”算相近，不算相同。各处写的名称并列出来，由人确认。',
+    en: 'The subject in the register, the policy’s processor, the agreement’s party and the company in footer and pages should be one; running under another’s licence is reuse of qualifications. Width of brackets and spaces make no difference; 有限公司 and 有限责任公司 are nearly but not quite the same. The names are listed side by side; a person decides.',
   },
   fix: {
     zh: '统一为实际运营主体；集团内多家公司的，在政策里说明关系。',
@@ -36,54 +30,32 @@ export const operatorsDiffer = defineRule({
   penalties: ['P-ECL'],
   check(visit, context) {
     if (!judgesStart(visit, context)) return 'inapplicable';
-    const named = namesBy(visit, context);
-    const distinct = [...new Set(named.map(({ name }) => name))];
-    if (named.length < 2) return 'inapplicable';
-    if (distinct.length < 2 || ownDocuments(visit, context).some(({ document }) => explains(document.blocks)))
-      return [];
-    const lines = named.map(({ where, name }) => ({ zh: `${where.zh}：${name}`, en: `${where.en}: ${name}` }));
+    const view = viewOf(visit, context);
+    const compared = comparedNames(operatorFacts(view, context));
+    const verdict = verdictOn(compared, explainsRelation(view, context));
+    if (verdict === 'none' || verdict === 'single') return 'inapplicable';
+    const facts = compared.map(({ fact }) => fact);
+    const told = namesInWords(facts);
+    const distinct = [...new Map(facts.map(({ value }) => [plainName(value), value])).values()];
+    const evidence = distinct.map((ref) => ({ kind: 'text' as const, ref }));
+    if (verdict === 'explained') return [];
+    if (verdict === 'same') {
+      return { passed: { zh: `各处是同一主体：${told.zh}。`, en: `One operator throughout: ${told.en}.` }, evidence };
+    }
+    const zh = verdict === 'nearly' ? '各处写的运营主体相近但不相同' : '各处写的运营主体不同';
+    const en =
+      verdict === 'nearly' ? 'The operator’s names are nearly but not quite the same' : 'The operator’s name differs';
     return [
       {
         outcome: 'cantTell',
         message: {
-          zh: `各处写的运营主体不同：${lines.map(({ zh }) => zh).join('；')}。请核对：哪一个是实际运营者，它们是什么关系？`,
-          en: `The operator’s name differs: ${lines.map(({ en }) => en).join('; ')}. Please check: who runs it, and how do they belong together?`,
+          zh: `${zh}：${told.zh}。请核对：哪一个是实际运营者，它们是什么关系？`,
+          en: `${en}: ${told.en}. Please check: who runs it, and how do they belong together?`,
         },
         atMs: null,
-        evidence: distinct.map((ref) => ({ kind: 'text', ref })),
+        evidence,
         subject: [...distinct].sort().join('|'),
       },
     ];
   },
 });
-
-interface Named {
-  readonly where: { readonly zh: string; readonly en: string };
-  readonly name: string;
-}
-
-function namesBy(visit: Visit, context: RuleContext): readonly Named[] {
-  const policy = policiesOf(visit, context)[0]?.reading.facts.processor;
-  const agreement = agreementsOf(visit, context)[0]?.reading.facts.processor;
-  const footer = visitsOfSameStart(visit, context)
-    .flatMap((one) => one.of('filing-shown'))
-    .filter(({ inFooter }) => inFooter)
-    .flatMap(({ text, besideText }) => companiesIn(`${text}\n${besideText}`));
-  return [
-    ...(policy ? [{ where: { zh: '隐私政策', en: 'policy' }, name: plain(policy) }] : []),
-    ...(agreement ? [{ where: { zh: '用户协议', en: 'agreement' }, name: plain(agreement) }] : []),
-    ...[...new Set(footer)].map((name) => ({ where: { zh: '备案号旁', en: 'beside the filing number' }, name })),
-  ];
-}
-
-function companiesIn(text: string): readonly string[] {
-  return [...text.matchAll(COMPANY)].map(([found]) => plain(found.replace(LEAD, ''))).filter((name) => name.length > 6);
-}
-
-function plain(name: string): string {
-  return name.replace(/[（(]/g, '（').replace(/[）)]/g, '）').replace(/\s+/g, '');
-}
-
-function explains(blocks: readonly { readonly text: string }[]): boolean {
-  return blocks.some(({ text }) => EXPLAINED.test(text));
-}

@@ -1,17 +1,8 @@
 import type { Bilingual, FilingKind } from '@/lib/model/vocabulary';
-import { type FilingReading, readFiling } from '@/lib/recognise/filing/read-filing';
-import { settledShowings } from '@/lib/recognise/filing/settled-showings';
+import type { FilingReading } from '@/lib/recognise/filing/read-filing';
 import type { RuleContext, RuleVisit } from '@/lib/rules/define';
+import { numbersOfStart, type ShownNumber } from '@/lib/rules/shared/filing-numbers';
 import { pageOf } from '@/lib/rules/shared/page-route';
-import { visitsOfSameStart } from '@/lib/rules/shared/sibling-walks';
-import type { Timed, VisitView } from '@/lib/timeline/view';
-
-/** One showing of a filing number, with its reading. */
-export interface ShownNumber {
-  readonly visit: VisitView;
-  readonly shown: Timed<'filing-shown'>;
-  readonly reading: FilingReading;
-}
 
 type Visit = RuleVisit<'filing-shown'>;
 
@@ -43,16 +34,6 @@ export function isOwed({ reading }: ShownNumber): boolean {
 /** A filing number proper; a permit has no duty to be linked. */
 export function isFilingNumber(number: ShownNumber): boolean {
   return isOwed(number) && number.reading.kind !== 'icp-licence';
-}
-
-/** Everything in all passes from the same start that looks like a filing number, in time order. */
-export function numbersOfStart(visit: Visit, context: RuleContext): readonly ShownNumber[] {
-  return visitsOfSameStart(visit, context).flatMap((other) =>
-    settledShowings(other.of('filing-shown')).flatMap((shown): ShownNumber[] => {
-      const reading = readFiling(shown, context);
-      return reading ? [{ visit: other, shown, reading }] : [];
-    }),
-  );
 }
 
 /** One number with its showings on one page, in every pass. */
@@ -89,20 +70,4 @@ export function numbersJudgedOn(
 /** Subject part of a number (`粤ICP备12345678号` of `…号-1X`): carriers of one subject share a link. */
 export function subjectOf(number: string): string {
   return number.replace(/-\s*\d+[A-Z]?$/i, '');
-}
-
-/** Seen by a user somewhere, or out of sight only because a dialog lay over it. */
-export function isSeen(number: ShownNumber): boolean {
-  return number.reading.visible || isUnderLayer(number);
-}
-
-/** Covered by a dialog that was open at that moment: says nothing about the page. */
-export function isUnderLayer({ visit, shown }: ShownNumber): boolean {
-  if (shown.hiddenBy !== 'covered') return false;
-  return visit.layers.some(
-    (layer) =>
-      (layer.shape.blocking || layer.shape.surface === 'gate') &&
-      layer.shownAtMs <= shown.ms &&
-      (layer.hiddenAtMs === null || layer.hiddenAtMs >= shown.ms),
-  );
 }

@@ -1,10 +1,11 @@
 import { type Draft, defineRule, type RuleContext, type RuleVisit } from '@/lib/rules/define';
 import { appFiling, filingOrder, internetServices } from '@/lib/rules/shared/clauses';
+import { numbersOfStart, type ShownNumber } from '@/lib/rules/shared/filing-numbers';
 import { pageOf } from '@/lib/rules/shared/page-route';
 import { quote } from '@/lib/rules/shared/prompt-words';
 import { judgesStart, visitsOfSameStart } from '@/lib/rules/shared/sibling-walks';
 import { unvisitedPlaces } from '@/lib/rules/shared/unvisited';
-import { isOwed, numbersOfStart, type ShownNumber } from './_numbers';
+import { isOwed } from './_numbers';
 
 type Visit = RuleVisit<'filing-shown' | 'page-surveyed'>;
 

@@ -2,7 +2,8 @@ import type { Severity } from '@/lib/model/vocabulary';
 import { describeFilingProblem, type FilingProblem } from '@/lib/recognise/filing/problem';
 import { type Draft, defineRule } from '@/lib/rules/define';
 import { appFiling, filingOrder, internetServices } from '@/lib/rules/shared/clauses';
-import { isOwed, isSeen, type NumberGroup, numbersJudgedOn, type ShownNumber } from './_numbers';
+import { isSeen, type ShownNumber } from '@/lib/rules/shared/filing-numbers';
+import { isOwed, type NumberGroup, numbersJudgedOn } from './_numbers';
 
 /** Remarks about numbers that are otherwise right. */
 const REMARKS: Readonly<Partial<Record<FilingProblem, Severity>>> = {

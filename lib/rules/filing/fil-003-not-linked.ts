@@ -1,6 +1,7 @@
 import { type Draft, defineRule, type RuleContext } from '@/lib/rules/define';
 import { appFiling, filingOrder } from '@/lib/rules/shared/clauses';
-import { isFilingNumber, isSeen, type NumberGroup, numbersJudgedOn, type ShownNumber, subjectOf } from './_numbers';
+import { isSeen, type ShownNumber } from '@/lib/rules/shared/filing-numbers';
+import { isFilingNumber, type NumberGroup, numbersJudgedOn, subjectOf } from './_numbers';
 
 /** A filing number from which the register cannot be reached. */
 export const numberNotLinked = defineRule({

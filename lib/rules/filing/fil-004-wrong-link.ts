@@ -1,7 +1,8 @@
 import type { Bilingual, LinkVerdict, Severity } from '@/lib/model/vocabulary';
 import { type Draft, defineRule } from '@/lib/rules/define';
 import { appFiling, filingOrder } from '@/lib/rules/shared/clauses';
-import { isFilingNumber, isOwed, type NumberGroup, numbersJudgedOn, type ShownNumber } from './_numbers';
+import type { ShownNumber } from '@/lib/rules/shared/filing-numbers';
+import { isFilingNumber, isOwed, type NumberGroup, numbersJudgedOn } from './_numbers';
 
 const WORDS: Readonly<Partial<Record<LinkVerdict, Bilingual & { readonly severity: Severity }>>> = {
   lookalike: { zh: '仿冒备案系统的域名', en: 'a host that imitates the register', severity: 'critical' },

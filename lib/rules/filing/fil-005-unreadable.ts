@@ -1,8 +1,9 @@
 import type { Bilingual } from '@/lib/model/vocabulary';
 import { type Draft, defineRule, type RuleContext } from '@/lib/rules/define';
 import { appFiling, internetServices } from '@/lib/rules/shared/clauses';
+import { isSeen } from '@/lib/rules/shared/filing-numbers';
 import type { Timed } from '@/lib/timeline/view';
-import { isOwed, isSeen, type NumberGroup, numbersJudgedOn } from './_numbers';
+import { isOwed, type NumberGroup, numbersJudgedOn } from './_numbers';
 
 /** The number is in the page, but a person cannot see or read it. */
 export const unreadableNumber = defineRule({

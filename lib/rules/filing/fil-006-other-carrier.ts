@@ -1,8 +1,9 @@
 import type { FilingKind } from '@/lib/model/vocabulary';
 import { type Draft, defineRule, type RuleContext } from '@/lib/rules/define';
 import { antiFraud, appFiling } from '@/lib/rules/shared/clauses';
+import { numbersOfStart, type ShownNumber } from '@/lib/rules/shared/filing-numbers';
 import { judgesStart } from '@/lib/rules/shared/sibling-walks';
-import { FILING_KIND_NAMES, isFilingNumber, numbersOfStart, type ShownNumber } from './_numbers';
+import { FILING_KIND_NAMES, isFilingNumber } from './_numbers';
 
 /** Every number shown is that of another carrier: a website's in a mini-program, a mini-program's on a website. */
 export const otherCarrier = defineRule({

@@ -1,6 +1,7 @@
 import { type Draft, defineRule } from '@/lib/rules/define';
 import { filingOrder } from '@/lib/rules/shared/clauses';
-import { isFilingNumber, isSeen, type NumberGroup, numbersJudgedOn, type ShownNumber } from './_numbers';
+import { isSeen, type ShownNumber } from '@/lib/rules/shared/filing-numbers';
+import { isFilingNumber, type NumberGroup, numbersJudgedOn } from './_numbers';
 
 /** Narrower screens set everything flush left. */
 const DESKTOP_PX = 768;

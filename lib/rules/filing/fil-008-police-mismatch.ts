@@ -1,7 +1,8 @@
 import { describeFilingProblem, type FilingProblem } from '@/lib/recognise/filing/problem';
 import { type Draft, defineRule } from '@/lib/rules/define';
 import { policeConnection } from '@/lib/rules/shared/clauses';
-import { isSeen, type NumberGroup, numbersJudgedOn, type ShownNumber } from './_numbers';
+import { isSeen, type ShownNumber } from '@/lib/rules/shared/filing-numbers';
+import { type NumberGroup, numbersJudgedOn } from './_numbers';
 
 /** What is reported of police numbers; unusual lengths occur in good numbers too. */
 const FAULTS: ReadonlySet<FilingProblem> = new Set(['code-mismatch', 'placeholder', 'digit-count', 'malformed']);

@@ -1,7 +1,8 @@
 import { type Draft, defineRule } from '@/lib/rules/define';
 import { antiFraud, internetServices } from '@/lib/rules/shared/clauses';
+import { isSeen, numbersOfStart, type ShownNumber } from '@/lib/rules/shared/filing-numbers';
 import { quote } from '@/lib/rules/shared/prompt-words';
-import { isOwed, isSeen, numbersJudgedOn, numbersOfStart, type ShownNumber } from './_numbers';
+import { isOwed, numbersJudgedOn } from './_numbers';
 
 /** The page says itself that it is not filed yet, and is open all the same. */
 export const admitsUnfiled = defineRule({

@@ -5,7 +5,7 @@ import { pageOf } from './page-route';
 import { promptSubject } from './prompt-words';
 
 /** Any visit, whichever kinds a rule may read of it. */
-type AnyVisit = Pick<RuleVisit<EventKind>, 'walk' | 'pass' | 'index' | 'contentAtMs'>;
+export type AnyVisit = Pick<RuleVisit<EventKind>, 'walk' | 'pass' | 'index' | 'contentAtMs'>;
 
 /** Every audited visit of every pass that started at the same address: what a person saw of this program in all. */
 export function visitsOfSameStart(visit: AnyVisit, context: RuleContext): readonly VisitView[] {
@@ -14,6 +14,13 @@ export function visitsOfSameStart(visit: AnyVisit, context: RuleContext): readon
     .filter((walk) => walk.walk.url === url)
     .flatMap((walk) => walk.visits)
     .filter((other) => other.status === 'audited');
+}
+
+/** The visit itself, with everything that was recorded of it: for what reads other kinds than the rule needs. */
+export function viewOf(visit: AnyVisit & Pick<VisitView, 'id'>, context: RuleContext): VisitView {
+  const view = context.timeline.visits.find(({ id }) => id === visit.id);
+  if (!view) throw new Error(`no visit ${visit.id}`);
+  return view;
 }
 
 /** The pages before the program had shown anything: the first one, and those after it that only asked. */

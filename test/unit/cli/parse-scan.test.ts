@@ -31,6 +31,7 @@ describe('parseScanOptions', () => {
         canaries: [],
         firstParty: [],
         services: [],
+        register: [],
         concurrency: 1,
         timeoutMs: 60_000,
         resume: false,

@@ -12,6 +12,7 @@ import {
   PHONE_FIRST,
   result,
 } from './fixtures';
+import { DOCUMENTS, dossier } from './operator-rows';
 
 const FINDINGS: readonly ReportResult[] = [
   ...HOMES.map((home, index) =>
@@ -219,6 +220,8 @@ export function badReport(): Report {
         consent: 'unasked',
       },
     ],
+    dossiers: [dossier()],
+    documents: DOCUMENTS,
     notTested: [
       { ruleId: 'ADS-001', reason: { zh: '需要人工判断', en: 'A person has to decide' } },
       { ruleId: 'RGT-001', reason: '需要登录后的页面' },

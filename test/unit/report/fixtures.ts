@@ -216,6 +216,8 @@ export function emptyReport(over: Partial<Report> = {}): Report {
     personalInfo: [],
     apiCalls: [],
     thirdParties: [],
+    dossiers: [],
+    documents: [],
     shots: [],
     notTested: [],
     ...over,

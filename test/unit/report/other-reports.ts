@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/model/report';
 import { emptyReport, NO_NUMBER, NO_REFUSAL, PHONE_FIRST, page, prompt, result, runFacts } from './fixtures';
+import { document } from './operator-rows';
 
 /** A shop put right: a privacy notice that can be refused, a number, nothing found. */
 export function cleanReport(): Report {
@@ -139,6 +140,25 @@ export function hostileReport(text: string): Report {
     ],
     thirdParties: [
       { host: text, operator: text, purpose: text, requests: 1, firstAtMs: 5, firstPageId: 'p1', consent: 'unasked' },
+    ],
+    dossiers: [
+      {
+        pageId: 'p1',
+        entries: (['footer', 'filing-subject', 'credit-code'] as const).map((slot) => ({
+          slot,
+          state: 'found',
+          value: text,
+          words: `${text} ${text}`,
+          url: text,
+          pageId: 'p1',
+          valid: false,
+          match: 'differs',
+        })),
+        conclusions: [{ about: 'name', verdict: 'differs', message: both }],
+      },
+    ],
+    documents: [
+      document('document-1', { linkText: text, title: `${text}.`, url: text, finalUrl: `${text}?`, updated: text }),
     ],
     shots: [
       { id: 'shot-1', pageId: 'p1', pass: 'untouched', file: text, atMs: 3, reason: 'prompt', promptId: 'prompt-1' },

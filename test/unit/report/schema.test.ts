@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { DOSSIER_MATCHES, DOSSIER_SLOTS, DOSSIER_STATES, DOSSIER_VERDICTS } from '@/lib/model/dossier';
+import { DOCUMENT_UNREAD } from '@/lib/model/report';
 import {
   CATEGORIES,
   CHANNELS,
@@ -62,6 +64,11 @@ describe('report.schema.json', () => {
   });
 
   it.each([
+    ['dossierEntry', 'slot', DOSSIER_SLOTS],
+    ['dossierEntry', 'state', DOSSIER_STATES],
+    ['dossierEntry', 'match', [...DOSSIER_MATCHES, null]],
+    ['dossierConclusion', 'verdict', DOSSIER_VERDICTS],
+    ['document', 'unread', [...DOCUMENT_UNREAD, null]],
     ['result', 'category', CATEGORIES],
     ['result', 'outcome', OUTCOMES],
     ['prompt', 'kind', PROMPT_KINDS],
@@ -81,10 +88,13 @@ const ROWS = [
   'personalInfo',
   'apiCalls',
   'thirdParties',
+  'dossiers',
+  'documents',
   'shots',
   'notTested',
 ];
-const OPTIONAL = new Set(['baseSeverity', 'answer', 'firstPageId']);
+/** Later than the first version: older reports are still valid. */
+const OPTIONAL = new Set(['baseSeverity', 'answer', 'firstPageId', 'dossiers', 'documents']);
 
 describe('report.schema.json requires', () => {
   const report = plain();
@@ -99,6 +109,14 @@ describe('report.schema.json requires', () => {
     ['results', 0, 'clauses', 0, 'verified'],
     ['prompts', 0, 'buttons', 0, 'role'],
     ['personalInfo', 0, 'request', 'url'],
+    ...Object.keys(at(report, ['dossiers', 0, 'entries', 0]) as object).map((key) => [
+      'dossiers',
+      0,
+      'entries',
+      0,
+      key,
+    ]),
+    ['dossiers', 0, 'conclusions', 0, 'verdict'],
   ].filter((path) => !OPTIONAL.has(String(path.at(-1))));
 
   it.each(paths.map((path) => [path.join('.'), path] as const))('%s', (_name, path) => {
@@ -127,6 +145,9 @@ describe('report.schema.json refuses', () => {
     ['an unknown consent state', ['personalInfo', 0, 'consent'], 'yes'],
     ['a confidence above one', ['personalInfo', 0, 'confidence'], 80],
     ['half a request', ['thirdParties', 0, 'requests'], 1.5],
+    ['an unknown place of the dossier', ['dossiers', 0, 'entries', 0, 'slot'], 'wall'],
+    ['an unknown match', ['dossiers', 0, 'entries', 0, 'match'], 'equal'],
+    ['an unknown reason', ['documents', 0, 'unread'], 'tired'],
     ['a rule id without a number', ['notTested', 0, 'ruleId'], 'AUTH'],
   ])('%s', (_name, path, value) => {
     expect(validate(put(plain(), path, value))).toBe(false);

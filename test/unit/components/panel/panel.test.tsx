@@ -1,5 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { loadDocumentsCard } from '@/components/panel/documents-card';
+import { loadOperatorCards } from '@/components/panel/operator-cards';
 import { Panel } from '@/components/panel/Panel';
 import { createStore } from '@/lib/panel/create-store';
 import * as judging from '@/lib/panel/judge';
@@ -8,6 +10,7 @@ import { fakeSource, handClock } from '@/test/unit/panel/support/fake-source';
 
 /** What a reader of the panel reads in a scene, without markup. */
 async function words(name: string, lang: 'zh' | 'en'): Promise<string> {
+  await Promise.all([loadOperatorCards(), loadDocumentsCard()]);
   const { state, events = {}, open } = SCENES[name]?.() ?? {};
   if (!state) throw new Error(`no scene ${name}`);
   const source = fakeSource();
@@ -69,6 +72,22 @@ const CASES: readonly (readonly [
     ['Export HTML'],
     ['在页面中显示', '停止'],
   ],
+  [
+    'documents-found',
+    ['政策与协议', '《隐私政策》', '读政策', '读协议', '还没有读取', '没有网址'],
+    ['Read policy', 'Read agreement', 'Not read yet', 'own cookies'],
+    ['重新读取'],
+  ],
+  ['documents-none', ['还没有看到隐私政策'], ['No entry to a privacy policy'], ['读政策']],
+  ['documents-busy', ['正在打开和读取', '等待读取'], ['Opening and reading', 'Waiting'], []],
+  [
+    'documents-read',
+    ['HTTP 404', '是文件', '重新读取', '跳到了另一个网站', 'POL-010', '测试者自己的 Cookie'],
+    ['HTTP 404', 'Read again', 'another site'],
+    ['POL-008'],
+  ],
+  ['documents-here', ['读这个弹窗', '个人信息处理规则'], ['Read this pop-up'], []],
+  ['documents-over', ['被检查的标签页已经关闭', 'HTTP 404'], ['has been closed'], ['读政策', '重新读取']],
   ['stored-clean', ['没有发现疑似违规', '没有遇到相关情形的规则'], ['No suspected violations found'], []],
   ['stored-empty', ['没有结论', '重新检查'], ['no conclusion'], ['没有发现疑似违规', '导出', '备案号']],
 ];

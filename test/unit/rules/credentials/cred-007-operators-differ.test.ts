@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreement, policy, read } from '@/test/unit/rules/support/documents';
-import { filing } from '@/test/unit/rules/support/events';
+import { filing, survey } from '@/test/unit/rules/support/events';
 import { inShort, judge, type RuleCase } from '@/test/unit/rules/support/judge';
 import { content, load } from '@/test/unit/timeline/support/recording';
 
@@ -22,6 +22,27 @@ const CASES: readonly RuleCase[] = [
     name: 'near miss: named in one place only',
     lines: [...start, filing(400, NUMBER), read(policy())],
     results: ['p1 inapplicable'],
+  },
+  {
+    name: 'doubt: the register names another holder',
+    lines: [...start, same, read(policy())],
+    register: [{ number: '浙ICP备17045678号', subject: '广州云上科技有限公司' }],
+    results: ['p1 cantTell high'],
+  },
+  {
+    name: 'doubt: nearly the same is not the same',
+    lines: [...start, filing(400, NUMBER, { text: `© 杭州拾页文化有限责任公司 ${NUMBER}` }), read(policy())],
+    results: ['p1 cantTell high'],
+  },
+  {
+    name: 'doubt: a copyright line away from any number',
+    lines: [...start, survey(500, { operatorLines: ['版权所有 © 2026 京西山野图书有限公司'] }), read(policy())],
+    results: ['p1 cantTell high'],
+  },
+  {
+    name: 'near miss: the footer says who built the site',
+    lines: [...start, same, survey(500, { operatorLines: ['© 2026 技术支持：广州云上科技有限公司'] }), read(policy())],
+    results: ['p1 passed'],
   },
 ];
 

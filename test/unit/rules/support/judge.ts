@@ -1,3 +1,4 @@
+import type { RegisterAnswer } from '@/lib/model/register';
 import type { ReportResult } from '@/lib/model/report';
 import type { Pass, Profile } from '@/lib/model/vocabulary';
 import { findRule } from '@/lib/rules/registry';
@@ -12,6 +13,8 @@ export interface RuleCase {
   /** One walk a pass, `w1` … in this order. Default: one walk, untouched. */
   readonly passes?: readonly Pass[];
   readonly profile?: Profile;
+  /** What the tester read in the register. */
+  readonly register?: readonly RegisterAnswer[];
   /** Start address of all walks. */
   readonly url?: string;
   /** One entry a result: page, outcome and, for findings, severity: `p1 failed critical`. */
@@ -29,6 +32,7 @@ export function judge(ruleId: string, row: Omit<RuleCase, 'name' | 'results'>): 
     buildTimeline({
       ...recording,
       profile: row.profile ?? 'web',
+      ...(row.register ? { register: [...row.register] } : {}),
       walks: recording.walks.map((walk) => ({ ...walk, url })),
     }),
   );
