@@ -84,11 +84,10 @@ function replace(target: unknown, key: string, field: 'value' | 'set', imitate: 
 /** The look-alike of any function. */
 export function lookalike<S>(original: Fn, given: Hook<S>): Fn {
   const hook = bare<Hook>(given);
-  const { ignores } = hook;
   const proxy = standIn(original, {
     apply: (target, self, args) => {
       const call = (): unknown => apply(target, self, args);
-      return ignores?.(args) ? scrubbed(call) : run(hook, self, args, call);
+      return hook.ignores?.(args) ? scrubbed(call) : run(hook, self, args, call);
     },
     construct: (target, args, newTarget) => {
       const aim = newTarget === proxy || !isFunction(newTarget) ? target : newTarget;
