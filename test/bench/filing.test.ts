@@ -28,6 +28,7 @@ const pages = readFilingCases().filter(({ id, frozen }) => ONLY.test(id) && (PAR
 let judged: readonly JudgedCase[] = [];
 
 beforeAll(async () => {
+  if (pages.length === 0) throw new Error('ONLY and PART leave no page');
   const recordings = await walkFilingCases(pages);
   judged = pages.flatMap((page): JudgedCase[] => {
     const recording = recordings.get(page.id);
