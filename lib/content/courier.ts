@@ -9,6 +9,7 @@ const BATCH_MS = 250;
 /** What somebody is waiting to see goes at once, with whatever else came in the same moment. */
 const URGENT_MS = 20;
 const URGENT = /^\{"kind":"(?:prompt-shown|gesture|content-visible|field-typed)"/;
+const GESTURE = /^\{"kind":"gesture"/;
 /** While nobody takes anything, more than this is let go, the newest first: the beginning of a page tells most. */
 const MAX_WAITING = 5000;
 const RETRY_MS = 400;
@@ -62,7 +63,9 @@ export class Courier {
     }
     this.#waiting.push(text);
     this.#size += text.length;
-    this.#schedule(URGENT.test(text) ? URGENT_MS : this.#size >= BATCH_CHARS ? 0 : BATCH_MS);
+    // A touch may leave the page, and the next document's hello must not overtake it: who left it would be lost.
+    if (GESTURE.test(text) && this.#open && !this.#busy) void this.#go();
+    else this.#schedule(URGENT.test(text) ? URGENT_MS : this.#size >= BATCH_CHARS ? 0 : BATCH_MS);
   }
 
   /** The page is being left: what there is goes now, unanswered batches or not. */
@@ -108,6 +111,7 @@ export class Courier {
   }
 
   async #go(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     this.#dueAt = Number.POSITIVE_INFINITY;
     if (this.#ended || !this.#open || this.#waiting.length === 0) return;

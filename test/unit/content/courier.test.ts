@@ -45,7 +45,6 @@ describe('when batches go', () => {
 
   it.each([
     ['what can wait, a quarter of a second', 'a', 249, 251],
-    ['a gesture, at once', TAP, 0, 25],
     ['a prompt, at once', '{"kind":"prompt-shown","at":1}', 0, 25],
     ['content, at once', '{"kind":"content-visible"}', 0, 25],
     ['a word that only mentions one, no sooner', '{"kind":"title-changed","title":"gesture"}', 249, 251],
@@ -59,6 +58,17 @@ describe('when batches go', () => {
     expect(sent).toEqual([]);
     await pass(after - before);
     expect(sent.map(({ events }) => events)).toEqual([[text]]);
+  });
+
+  it('a gesture goes within the task that heard it, before the page that it opens can say hello', async () => {
+    const { courier, batches, pass } = bench();
+    courier.start();
+    await pass(1);
+    courier.add('a');
+    courier.add(TAP);
+    expect(batches()).toEqual([`1:a,${TAP}`]);
+    await pass(1000);
+    expect(batches()).toEqual([`1:a,${TAP}`]);
   });
 
   it('something urgent takes along what was waiting', async () => {
