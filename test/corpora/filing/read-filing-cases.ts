@@ -35,7 +35,7 @@ const expectedSchema = v.strictObject({
 });
 
 const entrySchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^(?:table-\d+[a-z]?|(?:(?:more|held)-)?(?:foot|decoy)-\d+)$/)),
+  id: v.pipe(v.string(), v.regex(/^(?:table-\d+[a-z]?|(?:(?:more|later|held)-)?(?:foot|decoy)-\d+)$/)),
   /** A whole body, to be loaded by the parser. */
   html: v.pipe(v.string(), v.nonEmpty()),
   source: v.pipe(v.string(), v.regex(/^(?:table \d|own: )/)),
