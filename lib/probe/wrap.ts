@@ -20,8 +20,6 @@ import { put } from './traces';
 export interface Hook<S = unknown> {
   /** Called often (timers, attributes): host objects are not looked for at such a call. */
   readonly hot?: boolean;
-  /** Calls with these arguments are nothing to the hook: for what pages call by the ten thousand. Must not throw. */
-  ignores?(args: readonly unknown[]): boolean;
   /** Which receivers (for a constructor: which new objects) `before` and `after` are for; all without it. */
   readonly only?: (self: unknown) => self is S;
   before?(self: S, args: readonly unknown[]): void;
@@ -85,10 +83,7 @@ function replace(target: unknown, key: string, field: 'value' | 'set', imitate: 
 export function lookalike<S>(original: Fn, given: Hook<S>): Fn {
   const hook = bare<Hook>(given);
   const proxy = standIn(original, {
-    apply: (target, self, args) => {
-      const call = (): unknown => apply(target, self, args);
-      return hook.ignores?.(args) ? scrubbed(call) : run(hook, self, args, call);
-    },
+    apply: (target, self, args) => run(hook, self, args, () => apply(target, self, args)),
     construct: (target, args, newTarget) => {
       const aim = newTarget === proxy || !isFunction(newTarget) ? target : newTarget;
       return run(hook, undefined, args, () => construct(target, args, aim));

@@ -6,17 +6,23 @@ import { call, tabIdOf } from '@/test/e2e/extension/support/panel-calls';
 import { type RunningSites, startSites } from '@/test/support/site-server';
 
 /**
- * What a session costs a page that changes itself as fast as it can: the same work is done without and with the
- * extension recording, in turns, and the main thread's own time (not the clock's) is compared.
+ * What a session costs a page that changes itself as fast as it can for five seconds: without and with the extension
+ * recording, in turns, the main thread's own time (not the clock's) is compared. Two such pages: one changes all that it
+ * has before every frame, for as many frames as five seconds have; the other never stops, task after task, until the time
+ * is up. Such a thread has no time to spare, so for the second what it got done is compared as well.
  */
 
-/** The page's own time varies by some hundred milliseconds from load to load: pairs in turns, and the middle one of many. */
-const ROUNDS = 11;
+/** Pairs in turns; the middle half of them counts. */
+const ROUNDS = 5;
 const WORK_MS = 5000;
+const FRAMES = 300;
 const MOST_EXTRA_MS = 250;
 const LONGEST_TASK_MS = 50;
-/** Steps of the page's work that are timed first, to find out how many make up the time. */
-const TRIAL_STEPS = 1000;
+/**
+ * Blink keeps looking for observers at every change of an attribute, once there has been one in the document: about a
+ * twentieth of such a page's time, for whoever observes. Ours comes on top.
+ */
+const LEAST_DONE = 0.8;
 
 const PAGE = `<!doctype html><html lang="zh"><meta name="viewport" content="width=device-width"><title>行情</title>
 <style>.up{color:#c00}.down{color:#080}.row{display:flex;height:24px}</style>
@@ -30,7 +36,7 @@ function row() {
   node.innerHTML = '<b>产区 ' + made++ + '</b><span>0</span><i style="width:0"></i>';
   return node;
 }
-for (let i = 0; i < 200; i += 1) list.append(row());
+for (let i = 0; i < 60; i += 1) list.append(row());
 function step(n) {
   for (let k = 0; k < 20; k += 1) {
     const node = list.children[(n * 20 + k) % list.children.length];
@@ -43,17 +49,29 @@ function step(n) {
   list.append(row());
   list.firstElementChild.remove();
 }
-/** Resolves with the time it took, in ms. */
-function work(steps) {
-  const began = performance.now();
+/** All rows three times before every frame; resolves with the number of steps done. */
+function byFrames(frames) {
+  return new Promise((resolve) => {
+    let n = 0;
+    const frame = () => {
+      for (let k = 0; k < 9; k += 1) step(n++);
+      if (n < frames * 9) requestAnimationFrame(frame);
+      else resolve(n);
+    };
+    requestAnimationFrame(frame);
+  });
+}
+/** Task after task; resolves with the number of steps done. */
+function withoutPause(ms) {
+  const until = performance.now() + ms;
   const channel = new MessageChannel();
   return new Promise((resolve) => {
     let n = 0;
     channel.port1.onmessage = () => {
       step(n);
       n += 1;
-      if (n < steps) channel.port2.postMessage(0);
-      else resolve(performance.now() - began);
+      if (performance.now() < until) channel.port2.postMessage(0);
+      else resolve(n);
     };
     channel.port2.postMessage(0);
   });
@@ -92,11 +110,12 @@ interface Cost {
   readonly busyMs: number;
   /** The longest of our own tasks, in ms; 0 without any. */
   readonly longestMs: number;
+  readonly steps: number;
 }
 
-async function work(steps: number): Promise<Cost> {
+async function cost(work: string): Promise<Cost> {
   await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
-  await page.evaluate((count) => (globalThis as unknown as { work(n: number): Promise<number> }).work(count), steps);
+  const steps = Number(await page.evaluate(work));
   // What is still to be told is told within this time.
   await pause(600);
   const trace = await page.tracing.stop();
@@ -109,6 +128,7 @@ async function work(steps: number): Promise<Cost> {
   return {
     busyMs: tasks.reduce((sum, { tdur }) => sum + (tdur ?? 0), 0) / 1000,
     longestMs: Math.max(0, ...ours.map(({ tdur }) => (tdur ?? 0) / 1000)),
+    steps,
   };
 }
 
@@ -127,39 +147,55 @@ async function start(): Promise<string> {
   return answer.sessionId;
 }
 
-async function workAlone(steps: number): Promise<Cost> {
-  await page.reload();
-  await pause(2500);
-  return work(steps);
-}
-
-async function workRecorded(steps: number): Promise<Cost> {
-  const sessionId = await start();
-  const cost = await work(steps);
-  await call(panel, { call: 'stop', sessionId });
-  return cost;
-}
-
-it('a page that mutates its DOM as fast as it can', { timeout: 600_000 }, async () => {
-  await work(TRIAL_STEPS);
-  const trial = await work(TRIAL_STEPS);
-  const steps = Math.round((TRIAL_STEPS * WORK_MS) / trial.busyMs);
-  const extra: number[] = [];
-  let longestMs = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    // Whichever comes first meets the colder page.
-    const first = round % 2 === 0 ? await workAlone(steps) : await workRecorded(steps);
-    const second = round % 2 === 0 ? await workRecorded(steps) : await workAlone(steps);
-    const [without, recording] = round % 2 === 0 ? [first, second] : [second, first];
-    extra.push(recording.busyMs - without.busyMs);
-    longestMs = Math.max(longestMs, recording.longestMs);
-    process.stderr.write(`without ${without.busyMs.toFixed(0)} ms, recording ${recording.busyMs.toFixed(0)} ms\n`);
+/** Every run has a tab of its own: what one leaves on the heap must not be cleared away in another's time. */
+async function inNewTab(work: string, recorded: boolean): Promise<Cost> {
+  await page.close();
+  page = await bench.open('https://m.shop.cn/');
+  await page.bringToFront();
+  if (!recorded) {
+    await page.reload();
+    await pause(2500);
+    return cost(work);
   }
-  const median = extra.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
-  process.stderr.write(
-    `${steps} steps: ${median.toFixed(0)} ms more (median), our longest task ${longestMs.toFixed(1)} ms\n`,
-  );
+  const sessionId = await start();
+  const spent = await cost(work);
+  await call(panel, { call: 'stop', sessionId });
+  return spent;
+}
+
+it.each([
+  ['before every frame', `byFrames(${FRAMES})`, 1],
+  ['without a pause', `withoutPause(${WORK_MS})`, LEAST_DONE],
+])('a page that changes itself %s', { timeout: 600_000 }, async (name, work, leastDone) => {
+  const pairs: { readonly without: Cost; readonly recording: Cost }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // Whichever comes first meets the colder machine.
+    const aloneFirst = round % 2 === 0;
+    const first = await inNewTab(work, !aloneFirst);
+    const second = await inNewTab(work, aloneFirst);
+    const [without, recording] = aloneFirst ? [first, second] : [second, first];
+    pairs.push({ without, recording });
+    process.stderr.write(`without ${told(without)}, recording ${told(recording)}\n`);
+  }
+  const moreMs = middleOf(pairs.map(({ without, recording }) => recording.busyMs - without.busyMs));
+  const done = middleOf(pairs.map(({ without, recording }) => recording.steps / without.steps));
+  const longestMs = Math.max(...pairs.map(({ recording }) => recording.longestMs));
+  process.stderr.write(`${name}: ${moreMs.toFixed(0)} ms more, ${(done * 100).toFixed(1)} % of the work done, `);
+  process.stderr.write(`our longest task ${longestMs.toFixed(1)} ms\n`);
   expect(longestMs).toBeGreaterThan(0);
-  expect(median).toBeLessThanOrEqual(MOST_EXTRA_MS);
+  expect(moreMs).toBeLessThanOrEqual(MOST_EXTRA_MS);
+  expect(done).toBeGreaterThanOrEqual(leastDone);
   expect(longestMs).toBeLessThan(LONGEST_TASK_MS);
 });
+
+function told({ busyMs, steps }: Cost): string {
+  return `${busyMs.toFixed(0)} ms for ${steps} steps`;
+}
+
+/** Mean of the middle half: steadier than the median, and as deaf to single mishaps. */
+function middleOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const cut = Math.floor(sorted.length / 4);
+  const middle = sorted.slice(cut, sorted.length - cut);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
+}

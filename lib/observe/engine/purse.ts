@@ -13,7 +13,7 @@ const WEARY_PAUSE_PER_COST = 9;
 const LONGEST_WEARY_PAUSE_MS = 250;
 const WEARY_AFTER = 24;
 /** Looks between two frames show what nobody has been shown yet: they are the first to be spared. */
-const WEARY_OF_TASKS_AFTER = 6;
+const WEARY_OF_TASKS_AFTER = 3;
 /** Where nobody can follow what the page does, something comes of a look seldom: a fiftieth of the time has to do. */
 const FLOOD_PAUSE_PER_COST = 50;
 const LONGEST_FLOOD_PAUSE_MS = 1400;

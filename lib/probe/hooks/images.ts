@@ -1,8 +1,8 @@
 import { addressOf } from '@/lib/probe/address';
-import { bare, indexOf, lower, startsWith } from '@/lib/probe/natives';
-import { attributeOf, brand, prototypeOfInterface, reader } from '@/lib/probe/platform';
+import { bare, indexOf, startsWith } from '@/lib/probe/natives';
+import { attributeOf, brand, reader } from '@/lib/probe/platform';
 import { requestSent } from '@/lib/probe/requests';
-import { hookMethod, hookSetter } from '@/lib/probe/wrap';
+import { hookSetter } from '@/lib/probe/wrap';
 
 const isImage = brand('HTMLImageElement');
 const isConnected = reader('Node', 'isConnected');
@@ -10,20 +10,14 @@ const seen: Record<string, true> = bare({});
 
 /**
  * Hooks images that scripts load: those outside the document (pixels) and those whose address carries a query. What the
- * parser loads is the network's to tell.
+ * parser loads is the network's to tell, and so is what `setAttribute` does: frameworks call that by the ten thousand, and
+ * a look-alike would cost every page more than it tells.
  */
 export function hookImages(): void {
   hookSetter('HTMLImageElement', 'src', {
     hot: true,
     only: isImage,
     before: (image, args) => loaded(image, args[0]),
-  });
-  hookMethod(prototypeOfInterface('Element'), 'setAttribute', {
-    hot: true,
-    ignores: (args) => typeof args[0] !== 'string' || args[0].length !== 3,
-    before: (self, args) => {
-      if (lower(args[0] as string) === 'src' && isImage(self)) loaded(self, args[1]);
-    },
   });
 }
 

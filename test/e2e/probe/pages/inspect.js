@@ -110,7 +110,6 @@
       'form.submit': [HTMLFormElement.prototype.submit, form],
       'form.requestSubmit': [HTMLFormElement.prototype.requestSubmit, form],
       'image src': [setterOf(HTMLImageElement.prototype, 'src'), image],
-      setAttribute: [Element.prototype.setAttribute, image],
       getCurrentPosition: [Geolocation.prototype.getCurrentPosition, navigator.geolocation],
       watchPosition: [Geolocation.prototype.watchPosition, navigator.geolocation],
       getUserMedia: [MediaDevices.prototype.getUserMedia, navigator.mediaDevices],
@@ -177,7 +176,7 @@
   /** Where frames of the probe could show. */
   function stacks() {
     const out = {};
-    const fail = () => document.body.setAttribute('=', '');
+    const fail = () => localStorage.setItem('k');
     const viaPage = () => localStorage.setItem('k', { toString: () => new Error('x').stack });
     for (const levels of [0, 5, 8, 9, 10, 15, 30]) {
       out[`deep ${levels}`] = deep(levels, () => thrown(fail));
