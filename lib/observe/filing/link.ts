@@ -117,9 +117,10 @@ function isNear(box: Rect, other: Rect): boolean {
   return other.width >= 1 && gapY <= REACH_PX && gapX <= REACH_PX;
 }
 
-/** The other end of a row: what stands there belongs to it however wide the row is. */
+/** The other end of a row, a label or a button: what stands there belongs to it however wide the row is. */
 function isInRow(block: Element, element: Element): boolean {
-  return element.parentElement === block.parentElement && element.matches('button,[role=button],a,[class*=copy i]');
+  if (element.parentElement !== block.parentElement) return false;
+  return element.nextElementSibling === block || element.matches('button,[role=button],a,[class*=copy i]');
 }
 
 /** An icon says what it does in its label. */

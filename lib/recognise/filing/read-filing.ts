@@ -5,7 +5,7 @@ import { type JudgedLink, judgeLink, type Register } from './link-verdict';
 import { type FilingMatch, matchFilings } from './match';
 import type { FilingProblem } from './problem';
 import { isQuoted } from './quoted';
-import { standsAlone } from './stands-alone';
+import { isOthers, standsAlone } from './stands-alone';
 
 /** One shown filing number, judged: what it is, whether it is right, whether it can be seen and followed. */
 export interface FilingReading {
@@ -130,6 +130,7 @@ function doesCount(
   // Outside the page's foot only what leads to the register, or stands by itself, is the page's own.
   const meant =
     shown.inFooter || link?.verdict === 'ok' || link?.verdict === 'outdated' || match.family === 'admission';
+  if (!shown.inFooter && isOthers(shown)) return false;
   if (!meant && !standsAlone(shown)) return false;
   // Other registers' numbers are nothing to this one; a joke registry's pretends to be.
   if (number.kind === 'other' && number.problem !== 'parody') return false;

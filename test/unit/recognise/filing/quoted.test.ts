@@ -26,6 +26,8 @@ describe('numbers that are written about', () => {
     `最早是${NUMBER}，后来公司搬到天津，就换了新的。现在这个站已经关了。`,
     `乙方保证其备案号（${NUMBER}）真实有效。`,
     `A. ${NUMBER}`,
+    `A. 沪ICP备2022001234号\nB. ${NUMBER}`,
+    `chore: remove demo icp ${NUMBER}`,
     `[${NUMBER}]：来人组队打副本`,
     `技术支持：捷站网络（捷站网络备案号：${NUMBER}）`,
   ])('%s', (text) => {
@@ -38,12 +40,15 @@ describe('numbers that are written about', () => {
     expect(isQuoted({ ...quoted, beside: '联系我们\n400-000-0000' })).toBe(false);
   });
 
-  it.each([`技术支持：领航建站（领航建站自有备案：${NUMBER}）`, `例如：${NUMBER}`, `本文示例号码“${NUMBER}”为虚构`])(
-    'in a footer too: %s',
-    (text) => {
-      expect(read(text, true)).toBe(true);
-    },
-  );
+  it.each([
+    `技术支持：领航建站（领航建站自有备案：${NUMBER}）`,
+    `网站建设：星云网络 星云网络备案编号：${NUMBER}`,
+    `本站由快站通建设（快站通备案号：${NUMBER}）`,
+    `例如：${NUMBER}`,
+    `本文示例号码“${NUMBER}”为虚构`,
+  ])('in a footer too: %s', (text) => {
+    expect(read(text, true)).toBe(true);
+  });
 });
 
 describe('numbers that are meant', () => {
@@ -59,6 +64,9 @@ describe('numbers that are meant', () => {
     `您好，欢迎光临\n${NUMBER}`,
     `${NUMBER} 版权归本公司所有，未经许可不得转载。`,
     `技术支持：某某网络（400-000-0000） ${NUMBER}`,
+    `技术支持：某某网络 网站备案号：${NUMBER}`,
+    `网站建设：某某网络 山野茶业备案号：${NUMBER}`,
+    `Copyright 您的公司名称 ${NUMBER}`,
   ])('%s', (text) => {
     expect(read(text)).toBe(false);
   });
