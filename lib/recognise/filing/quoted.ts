@@ -52,7 +52,7 @@ const NAMED = new RegExp(`([${HAN}]{2,10}?)(?:ICP)?备案(?:编号|号)?[: ]{0,2
 const NAMELESS = /^(?:工信部|网站|网址|本站|小程序|快应用|互联网|主体|服务|域名|信息|应用|公安)+$/;
 const MADE = '(?:建设|制作|支持|设计|承建|建站|托管|维护|开发|提供)';
 /** A record of changes: `chore: remove demo icp …`. */
-const CHANGED_BEFORE = /(?:^|[\s:])(?:REMOVED?|ADD(?:ED)?|FIX(?:ED)?|REPLACED?|DEMO|SAMPLE|PLACEHOLDER|MOCK|TODO)[: ]/;
+const CHANGED_BEFORE = /(?:^|[\s:])(?:REMOVED?|ADD(?:ED)?|FIX(?:ED)?|REPLACED?|DEMO|SAMPLE|PLACEHOLDER|MOCK)[: ]/;
 const SENTENCE_END = /[。!！?？;；\n]/;
 
 /** The number is written about (an example, a quotation, a sentence) rather than shown as the page's own. */
