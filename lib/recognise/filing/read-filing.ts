@@ -130,7 +130,7 @@ function doesCount(
   // Outside the page's foot only what leads to the register, or stands by itself, is the page's own.
   const meant =
     shown.inFooter || link?.verdict === 'ok' || link?.verdict === 'outdated' || match.family === 'admission';
-  if (!shown.inFooter && isOthers(shown)) return false;
+  if (isOthers(shown)) return false;
   if (!meant && !standsAlone(shown)) return false;
   // Other registers' numbers are nothing to this one; a joke registry's pretends to be.
   if (number.kind === 'other' && number.problem !== 'parody') return false;

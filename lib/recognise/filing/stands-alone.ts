@@ -15,13 +15,19 @@ const SENTENCE =
   /[，。？！；?!;]|的|了|是|吗|呢|我|您|你|他|它|这|那|把|被|让|就|也|(?<![成首])都|不|很|将|已|可以|如何|怎么|请|看|说|写|为“|形如|示例|例如/;
 /** Fields of consoles, orders and registers: what stands among them is data. */
 const DATA =
-  /(?:状态|审核|到期|操作|编辑|删除|驳回|提交|工单|订单|服务商|开发者|甲方|乙方|主办单位|域名|接入商|负责人|通过|变更|注销|核验|备案主体|被投诉|品名|规格|车牌|应付|结算(?:账户|方式)|(?:经营|服务|所属)类目|商户(?:名称|号|类)|所属分类|收录(?:时间|日期)|人气[:：])/;
+  /(?:状态|审核|到期|操作|编辑|删除|驳回|提交|工单|订单|服务商|开发者|甲方|乙方|主办单位|域名|接入商|负责人|通过|变更|注销|核验|备案主体|被投诉|品名|规格|车牌|应付|结算(?:账户|方式)|(?:经营|服务|所属)类目|商户(?:名称|号|类)|所属分类|收录(?:时间|日期)|人气[:：]|客户[:：]|下证|演示|缩略图|ISBN|包名|批次号|库位|雇主|价税|识别出|招聘|举报类型|^网址 )/;
 /** What a record of the register says beside its number; who made a program stands on its own page as well. */
 const RECORD = /域名|主办单位|审核|驳回|订单/;
 /** Entries of menus and tab bars that read like fields. */
 const MENU = /^(?:(?:我的|全部)?订单|(?:账号)?注销(?:账号|账户)?)(?: ?[›>])?$/;
-/** Somebody else's, pointed at: 该小程序备案号. */
-const OTHERS = /(?:该|此|对方|其)(?:应用|小程序|快应用|网站|站点|平台|店铺|商家|主体|APP)?的?备案/i;
+/** Somebody else's, pointed at: 该小程序备案号, 卖家自有网站备案号. */
+const OTHERS =
+  /(?:该|此|对方|其|经营者|雇主|商家|卖家|商户|店铺|酒店|客户|作者|平台方|机构|服务对象|招聘方|供应商|运营方|出版社|所示)(?:应用|小程序|快应用|网站|站点|平台|店铺|商家|主体|APP|自有|官网)*[的 ]?(?:ICP ?)?备案/i;
+/** Who else had a part in the page, and what they are said to be. */
+const PARTNERS =
+  /合作(?:媒体|机构|伙伴)|平台方[:：]|(?:原|前)运营(?:方|单位)|与本[^\n，。]{1,8}无关|不使用该号|第三方服务|(?:客服|支付|地图|短信|推送)[^\n。；]{0,8}由[^\n。；]{1,16}提供/;
+/** Numbers in brackets behind the names of a row of links. */
+const LINK_ROW = /^(?:友情链接|合作(?:媒体|伙伴|机构)|我们的客户|客户案例)[:：]/;
 
 /** A number by itself at the end of a page, with nothing but what feet hold beside it. */
 export function standsAlone(shown: {
@@ -40,8 +46,17 @@ export function standsAlone(shown: {
 }
 
 /** Words beside the number point at somebody else, whose it is. */
-export function isOthers({ text, besideText }: { readonly text: string; readonly besideText: string }): boolean {
-  return OTHERS.test(`${besideText}\n${text}`);
+export function isOthers(shown: {
+  readonly text: string;
+  readonly candidate: string;
+  readonly besideText: string;
+  readonly inFooter: boolean;
+}): boolean {
+  const { text, candidate, besideText, inFooter } = shown;
+  const own = text.split('\n').find((line) => line.includes(candidate)) ?? text;
+  if (OTHERS.test(own) || PARTNERS.test(own)) return true;
+  if (LINK_ROW.test(own) && /[（(]/.test(own.charAt(own.indexOf(candidate) - 1) + candidate.charAt(0))) return true;
+  return !inFooter && OTHERS.test(besideText);
 }
 
 /** Short lines above and below are fields, or what is in them; longer ones are the page's. */

@@ -42,9 +42,25 @@ describe('a number outside the foot', () => {
     expect(read(NUMBER, '', 300)).toBe(false);
   });
 
-  it('is somebody else’s where words point at them', () => {
-    expect(isOthers({ text: NUMBER, besideText: '该小程序备案号' })).toBe(true);
-    expect(isOthers({ text: `此网站的备案号 ${NUMBER}`, besideText: '' })).toBe(true);
-    expect(isOthers({ text: NUMBER, besideText: '小程序备案号\n该应用由清和茶铺提供' })).toBe(false);
+  it.each([
+    [NUMBER, '该小程序备案号', false],
+    [`此网站的备案号 ${NUMBER}`, '', false],
+    [`经营者自有网站备案：${NUMBER}`, '', false],
+    [NUMBER, '商家官网备案', false],
+    [`平台方：码上云科技，平台方 ICP 备案：${NUMBER}`, '', true],
+    [`合作媒体：跑者说（上海跑者传媒有限公司 ${NUMBER}）`, '', true],
+    [`友情链接：华清监测（${NUMBER}） | 东岳膜业`, '', true],
+    [`界面模板作者：素材驿站，作者网站备案 ${NUMBER}，与本俱乐部无关`, '', true],
+  ])('is somebody else’s: %s, beside %s', (text, besideText, inFooter) => {
+    expect(isOthers({ text, candidate: NUMBER, besideText, inFooter })).toBe(true);
+  });
+
+  it.each([
+    [NUMBER, '小程序备案号\n该应用由清和茶铺提供', false],
+    [`友情链接：华清监测 东岳膜业 ${NUMBER}`, '', true],
+    [`平台备案号：${NUMBER}`, '', true],
+    [`© 清和茶铺（${NUMBER}）`, '该应用备案', true],
+  ])('is the page’s own: %s, beside %s', (text, besideText, inFooter) => {
+    expect(isOthers({ text, candidate: NUMBER, besideText, inFooter })).toBe(false);
   });
 });
